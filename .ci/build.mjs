@@ -1,0 +1,60 @@
+/** Builds `dist`: the library, module by module, by tsc, and the command line as one bundle, for a quick start. */
+import {execFileSync} from 'node:child_process'
+import {rmSync} from 'node:fs'
+import {createRequire, isBuiltin} from 'node:module'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const tsc = createRequire(import.meta.url)
+  .resolve('typescript/package.json')
+  .replace(/package\.json$/, 'bin/tsc')
+
+rmSync(at('dist'), {recursive: true, force: true})
+try {
+  execFileSync(process.execPath, [tsc, '-p', at('src/tsconfig.build.json')], {stdio: 'inherit'})
+} catch {
+  process.exit(1)
+}
+
+/**
+ * `await import('package')` of a CommonJS package has the same names bundled as it has in Node:
+ * a module in between exports them one by one, as Node finds them.
+ */
+const lazyPackages = {
+  name: 'lazy packages',
+  setup({initialOptions, onLoad, onResolve}) {
+    onResolve({filter: /^[^.]/}, ({kind, path, resolveDir}) => {
+      const isOurs = kind === 'dynamic-import' && resolveDir.startsWith(at('src'))
+      if (!isOurs || isBuiltin(path) || initialOptions.external.includes(path)) return undefined
+      return {path, namespace: 'lazy', pluginData: {resolveDir}}
+    })
+    onLoad({filter: /./, namespace: 'lazy'}, async ({path, pluginData}) => {
+      const names = Object.keys(await import(path)).filter((name) => /^\w+$/.test(name))
+      return {contents: `export {${names.join(', ')}} from '${path}'`, resolveDir: pluginData.resolveDir}
+    })
+  },
+}
+
+await build({
+  absWorkingDir: at('.'),
+  entryPoints: {'cli/main': 'src/cli/main.ts'},
+  outdir: 'dist',
+  // Two folders deep, as the rooms of src are: `../../` is the package from there and from here.
+  chunkNames: 'cli/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  // jiti loads parts of itself by path. TypeScript is only there where a project has it.
+  external: ['jiti', 'typescript', 'vitest'],
+  // Bundled CommonJS packages require Node's own modules, and ask where they are.
+  banner: {
+    js: `import {createRequire as nodeRequire} from 'node:module'
+const require = nodeRequire(import.meta.url), {filename: __filename, dirname: __dirname} = import.meta`,
+  },
+  plugins: [lazyPackages],
+  logLevel: 'warning',
+}).catch(() => process.exit(1))

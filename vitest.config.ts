@@ -1,0 +1,18 @@
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vitest/config'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      'empathylint/rule': at('./src/rule/index.ts'),
+      'empathylint/testing': at('./src/testing/index.ts'),
+      empathylint: at('./src/index.ts'),
+    },
+  },
+  test: {
+    include: ['test/**/*.test.ts', 'rules/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+})
