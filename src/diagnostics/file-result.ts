@@ -1,0 +1,26 @@
+/** The result of linting one file: what reporters print and the API returns. */
+import type {Diagnostic, Severity} from './diagnostic.ts'
+
+export interface FileResult {
+  /** The file as it was named to the linter; `<stdin>` for input without a name. */
+  readonly path: string
+  /** The text that was linted, without a byte order mark. Where there is no `output`, the offsets of the diagnostics count in it. */
+  readonly source: string
+  /** In the order of compareDiagnostics. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** How many replies were linted. */
+  readonly replyCount: number
+  /** How many replies were not linted, by reason, such as `{"not English (de)": 3, inactive: 1}`. */
+  readonly skipped: Readonly<Record<string, number>>
+  /** The text after fixing, where fixing was asked for and changed something: the offsets of the diagnostics count in this. */
+  readonly output?: string
+  /** How many findings were fixed. */
+  readonly fixedCount?: number
+}
+
+/** How many findings of each severity the results hold. */
+export function countBySeverity(results: readonly FileResult[]): Readonly<Record<Severity, number>> {
+  const counts = {error: 0, warning: 0, info: 0}
+  for (const {diagnostics} of results) for (const {severity} of diagnostics) counts[severity]++
+  return counts
+}

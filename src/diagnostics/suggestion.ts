@@ -1,0 +1,17 @@
+/** Suggestions: rewrites that a writer can take, and how far each may be trusted. */
+import type {Edit} from '../text/index.ts'
+
+/**
+ * How far a rewrite may be trusted: `safe` keeps the meaning and may be applied unseen,
+ * `review` changes or fills in something a person must confirm, `display` is shown but never applied.
+ */
+export type Applicability = 'safe' | 'review' | 'display'
+
+/** A rewrite. Its edits do not overlap and are applied together or not at all. */
+export interface Suggestion {
+  /** Begins with a verb and names the new wording. */
+  readonly title: string
+  readonly applicability: Applicability
+  /** In ascending order. Empty when there is advice but no exact wording. */
+  readonly edits: readonly Edit[]
+}

@@ -1,0 +1,5 @@
+/** Where characters come from: texts, spans, edits, lines and columns. */
+export {applyEdits, type Edit} from './edit.ts'
+export {LineIndex, type Position} from './line-index.ts'
+export {contains, hull, overlaps, type Span} from './span.ts'
+export {type Piece, Text, type TextMatch} from './text.ts'
