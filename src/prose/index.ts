@@ -1,0 +1,20 @@
+/** What a reply is made of. */
+export {type Bracket, findBrackets} from './brackets.ts'
+export type {Delimiter, Dialect, PlaceholderRole} from './dialect.ts'
+export type {
+  Block,
+  BlockKind,
+  Mark,
+  Path,
+  Placeholder,
+  RawBlock,
+  RawReply,
+  Reply,
+  ReplyFields,
+  Sentence,
+  Token,
+  TokenKind,
+} from './reply.ts'
+export {findTemplateMarks, type TemplateMark} from './placeholders.ts'
+export {readReply, type ReadOptions} from './read-reply.ts'
+export {tokenize} from './tokens.ts'

@@ -1,0 +1,103 @@
+/** Reads a reply as prose: its ways through the template, the role of each block, sentences and tokens. */
+import type {Text} from '../text/index.ts'
+import {closingStart, cutBlock} from './cut-block.ts'
+import {type Item, readTag, readTree, type Way, waysThrough} from './paths.ts'
+import {findTemplateMarks, type TemplateMark} from './placeholders.ts'
+import type {Block, Path, Placeholder, RawReply, Reply} from './reply.ts'
+import {type ScannedBlock, type WayBlock, wayBlock} from './way-block.ts'
+
+/** What the reader needs to know beside the reply. */
+export interface ReadOptions {
+  /** Names under which the company speaks of itself; they read as the firm. */
+  readonly brandNames?: readonly string[] | undefined
+}
+
+/** The reply as prose. Costs time linear in its text, times the ways through its template (at most 64). */
+export function readReply(raw: RawReply, options: ReadOptions = {}): Reply {
+  const scanned = raw.blocks.map((block) => ({block, marks: findTemplateMarks(block.text.value, raw.dialects)}))
+  const placeholders = scanned.flatMap(({block, marks}) => marks.flatMap((mark) => placeholderOf(block.text, mark)))
+  const hasTags = scanned.some(({marks}) => marks.some(({holds}) => holds === 'tag' || holds === 'comment'))
+  const cache = new Map<string, Block[]>()
+  const ways: readonly Way[] = hasTags
+    ? waysThrough(readTree(itemsOf(scanned)), lengthOf(raw))
+    : [
+        {
+          conditions: [],
+          texts: scanned.map(({block}, index) => ({kind: 'text', block: index, start: 0, end: block.text.length})),
+        },
+      ]
+  const paths = ways.map((way) => readPath(way, scanned, options, cache))
+  return {id: raw.id, span: raw.span, fields: raw.fields, paths, placeholders}
+}
+
+function lengthOf({blocks}: RawReply): number {
+  return blocks.reduce((sum, {text}) => sum + text.length, 0)
+}
+
+function placeholderOf(text: Text, mark: TemplateMark): Placeholder[] {
+  if (mark.holds !== 'variable' && mark.holds !== 'slot') return []
+  const {start, end, holds, role, dialect, fallback} = mark
+  return [
+    {
+      kind: holds === 'slot' ? 'slot' : 'placeholder',
+      text: text.slice(start, end),
+      role,
+      dialect,
+      ...(fallback && {fallback: text.slice(fallback.start, fallback.end)}),
+    },
+  ]
+}
+
+/** Texts and tags of all blocks in reading order. */
+function itemsOf(scanned: readonly ScannedBlock[]): readonly Item[] {
+  const items: Item[] = []
+  scanned.forEach(({block, marks}, index) => {
+    let start = 0
+    for (const mark of marks) {
+      if (mark.holds !== 'tag' && mark.holds !== 'comment') continue
+      if (mark.start > start) items.push({kind: 'text', block: index, start, end: mark.start})
+      if (mark.holds === 'tag')
+        items.push({kind: 'tag', tag: readTag(mark), written: block.text.value.slice(mark.start, mark.end)})
+      start = mark.end
+    }
+    if (start < block.text.length) items.push({kind: 'text', block: index, start, end: block.text.length})
+  })
+  return items
+}
+
+function readPath(
+  {conditions, texts}: Way,
+  scanned: readonly ScannedBlock[],
+  options: ReadOptions,
+  cache: Map<string, Block[]>,
+): Path {
+  const stretches = new Map<number, {start: number; end: number}[]>()
+  for (const {block, start, end} of texts) {
+    const list = stretches.get(block)
+    if (list) list.push({start, end})
+    else stretches.set(block, [{start, end}])
+  }
+  const parts: {key: string; block: WayBlock}[] = []
+  for (const [index, list] of stretches) {
+    const from = scanned[index]
+    if (!from) continue
+    const block = wayBlock(from, list)
+    if (block.text.value.trim() !== '')
+      parts.push({key: `${index}:${list.map(({start, end}) => `${start}-${end}`).join()}`, block})
+  }
+  // What a paragraph is depends on where it stands: at the top, at the end, or between.
+  const lastProse = parts.findLastIndex(({block}) => block.kind === 'paragraph')
+  const endFrom = closingStart(parts.map(({block}) => block))
+  let isTop = true
+  const blocks: Block[] = []
+  parts.forEach(({key, block}, index) => {
+    const place = {isTop, isEnd: index >= endFrom, isLast: index >= lastProse}
+    const placed = `${key}|${JSON.stringify(place)}`
+    const cached = cache.get(placed)
+    const made = cached ?? cutBlock(block, place, options.brandNames ?? [])
+    if (!cached) cache.set(placed, made)
+    blocks.push(...made)
+    if (made.some(({kind}) => kind === 'paragraph' || kind === 'list-item' || kind === 'greeting')) isTop = false
+  })
+  return {conditions, blocks, sentences: blocks.flatMap(({sentences}) => sentences)}
+}

@@ -1,0 +1,124 @@
+/** Tells the lines of a reply that are not its body: greeting, sign-off, signature, subject, footer, notes for agents. */
+import type {Token} from './reply.ts'
+
+const GREETINGS = new Set(['hi', 'hello', 'hey', 'dear', 'greetings', 'hiya', 'howdy', 'hallo', 'hullo'])
+const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'day'])
+const SIGN_OFF_WORDS = new Set(
+  'best kind kindest warm warmest many thanks thank you again so much regards wishes sincerely cheers yours truly faithfully respectfully cordially warmly take care all the in advance with gratitude love very kindly and have a great day'.split(
+    ' ',
+  ),
+)
+const SIGN_OFF_HEADS = new Set(
+  'best regards sincerely cheers thanks thank yours respectfully cordially warmly kind kindest warm warmest many take all with love kindly'.split(
+    ' ',
+  ),
+)
+/** The day wishes that end a reply: sign-offs although they are sentences. */
+const WISH =
+  /^(?:have|enjoy) (?:a|an|the|your) (?:\w+ ){0,3}(?:day|weekend|evening|afternoon|morning|week|one|time|rest)\b/
+
+/** What people call a reader whose name they do not know. */
+const CALLED = new Set(
+  'there all everyone everybody team folks friend friends sir madam valued customer customers client clients member members user users subscriber guest guests guys and or the you both again dear fellow neighbor partner supporter reader traveler'.split(
+    ' ',
+  ),
+)
+
+/** How many tokens a greeting takes at the start of a line, 0 when the line does not begin with one. */
+export function greetingLength(line: string, tokens: readonly Token[]): number {
+  const first = tokens[0]
+  if (first?.kind !== 'word') return 0
+  let end = 0
+  if (GREETINGS.has(first.norm)) end = 1
+  else if (first.norm === 'good' && DAY_PARTS.has(tokens[1]?.norm ?? '')) end = 2
+  else if (first.norm === 'to' && tokens[1]?.norm === 'whom') end = Math.min(6, tokens.length)
+  else return 0
+  const limit = Math.min(tokens.length, end + 7)
+  while (end < limit && isNamePart(line, tokens, end)) end++
+  const sign = tokens[end]
+  // Without a sign after it, `Hi there` greets only where the line ends: `Hi speed internet …` does not.
+  if (!sign) return tokens.length
+  if (!/^[,!:.—👋]$/u.test(sign.norm) && sign.kind !== 'emoji') return 0
+  while (end < tokens.length && (tokens[end]?.kind === 'emoji' || /^[,!:.—]$/.test(tokens[end]?.norm ?? ''))) end++
+  return end
+}
+
+function isNamePart(line: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind === 'placeholder' || token?.kind === 'slot') return true
+  if (token?.kind === 'punctuation') {
+    // `Dr. Lee`, `Ann & Bo`, `@handle`, `O'Neil`
+    return (
+      /^[@#&/'’]$/.test(token.norm) ||
+      (token.norm === '.' && /^(?:mr|mrs|ms|mx|dr|prof|st)$/.test(tokens[at - 1]?.norm ?? ''))
+    )
+  }
+  return (
+    token?.kind === 'word' &&
+    (CALLED.has(token.norm) || (/^\p{Lu}/u.test(line.slice(token.start, token.start + 1)) && token.norm !== 'i'))
+  )
+}
+
+/** Whether a line closes a letter: `Best regards,`, `Thanks!`, `Have a great day`. */
+export function isSignOff(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({kind}) => kind === 'word')
+  const others = tokens.filter(({kind}) => kind !== 'word' && kind !== 'punctuation' && kind !== 'emoji')
+  if (words.length === 0 || words.length > 9 || others.length > 0) return false
+  if (WISH.test(words.map(({norm}) => norm).join(' '))) return true
+  if (words.length > 6) return false
+  return SIGN_OFF_HEADS.has(words[0]?.norm ?? '') && words.every(({norm}) => SIGN_OFF_WORDS.has(norm))
+}
+
+const TEAM_WORDS = /\b(?:team|support|staff|customer (?:service|care|success|experience)|help ?desk|department|crew)\b/i
+
+/** Whether a line can be a signature: a name, a team, a title. Tells only short lines that are no sentence. */
+export function isSignatureLine(line: string, tokens: readonly Token[]): boolean {
+  if (tokens.length === 0 || tokens.length > 10) return false
+  if (/^\s*(?:--|—|–|~|\/)\s*\S/.test(line) || /^\s*-\s*[\p{Lu}{[]/u.test(line)) return tokens.length <= 7
+  const last = tokens.at(-1)
+  if (last?.kind === 'punctuation' && /^[.!?:;]$/.test(last.norm)) return false
+  if (
+    tokens.every(({kind, role}) => (kind === 'placeholder' || kind === 'slot') && role !== 'time' && role !== 'money')
+  )
+    return true
+  if (tokens.some(({role}) => role === 'agent')) return true
+  const hasVerb = tokens.some(({kind, norm}) => kind === 'word' && VERBISH.has(norm))
+  if (hasVerb) return false
+  if (TEAM_WORDS.test(line)) return true
+  const words = tokens.filter(({kind}) => kind === 'word')
+  return (
+    words.length > 0 &&
+    words.length <= 6 &&
+    words.every((word) => /^[\p{Lu}&]/u.test(line.slice(word.start, word.start + 1)) || SMALL.has(word.norm))
+  )
+}
+
+const VERBISH = new Set(
+  'is are am was were be been do does did have has had will would can could should may might must i you we please thanks sorry click open see visit reply send'.split(
+    ' ',
+  ),
+)
+const SMALL = new Set(['of', 'the', 'at', 'and', 'for', 'from', 'on', 'behalf', 'de', 'van', 'von', 'a'])
+
+const FOOTER =
+  /^(?:this (?:e-?mail|message)(?: and any| is (?:confidential|intended|automated|an automated)| was sent (?:to|by|from))|confidentiality notice|unsubscribe\b|you (?:are receiving|received|'re receiving) this|to unsubscribe|©|copyright\b|all rights reserved|registered (?:office|in)|sent from my|view (?:this|in) (?:e-?mail|browser)|privacy policy\b.{0,60}$|how did (?:we|i) do\b|how would you rate|rate (?:this|my|our) (?:reply|support|service|conversation))/i
+
+/** Whether a line is a legal footer or a survey line. */
+export function isFooterLine(line: string): boolean {
+  return FOOTER.test(line.trimStart().slice(0, 120))
+}
+
+const SUBJECT = /^\W{0,4}(?:subject|betreff|subj|re|fwd?)(?: line)?\W{0,3}:\W{0,4}/i
+
+/** Whether a line is a subject line written above a body. */
+export function isSubjectLine(line: string): boolean {
+  return SUBJECT.test(line.slice(0, 60))
+}
+
+const NOTE =
+  /^\W{0,4}(?:use (?:this )?(?:when|case|for|if)|when to use|best for|internal(?: note)?s?|agent (?:note|guidance|instruction)s?|notes?(?: (?:to|for) (?:agents?|self|the team))?|tags?|category|macro(?: name| title)?|channel|trigger|tone|placeholders?|variables?|instructions?|usage|timing|follow-?up steps|steps? for agents?)\W{0,3}:/i
+
+/** Whether a line is a note for the agent, which no customer sees. */
+export function isAgentNote(line: string): boolean {
+  return NOTE.test(line.slice(0, 60)) || /^\s*\/\/\s/.test(line)
+}
