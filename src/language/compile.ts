@@ -1,0 +1,303 @@
+/** Compiles the expression of a pattern to a program. */
+import type {Sentence, Token} from '../prose/index.ts'
+import {firstTokens, topOf} from './first-tokens.ts'
+import {pastForms, verbForms, withIng, withS} from './inflect.ts'
+import {type Expression, GAP_CLASS, parsePattern} from './notation.ts'
+import {isOfWords, testPredicate, unionOf, wordsPredicate} from './predicates.ts'
+import type {Program, Step} from './program.ts'
+import {rarest} from './rarity.ts'
+
+/** What a pattern may name: classes of words, and speech acts. */
+export interface Grammar {
+  /** The notation of a class, or a test of single tokens. */
+  classOf(name: string): string | ((token: Token) => boolean) | undefined
+  /** Ends of the acts of that name that begin at a token, or undefined when there is no such act. */
+  actAt(
+    name: string,
+  ):
+    {readonly needs: readonly number[] | undefined; ends(sentence: Sentence, at: number): readonly number[]} | undefined
+}
+
+/**
+ * Compiles the expression of a pattern.
+ * @throws PatternError for mistakes in the notation of a class, Error for unknown classes and acts.
+ */
+export function compile(expression: Expression, grammar: Grammar): Program {
+  return new Compiler(grammar).program(expression)
+}
+
+/**
+ * The predicates of which every match of a pattern passes one, the rarest there are; undefined when it may do without.
+ * Cheaper than compiling it.
+ * @throws as compile does.
+ */
+export function needsOf(expression: Expression, grammar: Grammar): readonly number[] | undefined {
+  return new Compiler(grammar).needs(expression)
+}
+
+/** The alternatives of a choice or class. */
+interface Alternatives {
+  /** The predicate of all that are one token. */
+  readonly single: number | undefined
+  readonly longer: readonly Expression[]
+}
+
+/** What is known of the classes of a grammar, by name: each is parsed once. */
+interface Shared {
+  readonly parsed: Map<string, Expression>
+  readonly alternatives: Map<string, Alternatives>
+  readonly needs: Map<string, readonly number[] | undefined>
+}
+
+const shared = new WeakMap<Grammar, Shared>()
+
+/** Builds one program after another; holds what they share. */
+class Compiler {
+  readonly #grammar: Grammar
+  readonly #shared: Shared
+  #steps: Step[] = []
+  #captures: string[] = []
+  #forks = 0
+
+  constructor(grammar: Grammar) {
+    this.#grammar = grammar
+    this.#shared = shared.get(grammar) ?? {parsed: new Map(), alternatives: new Map(), needs: new Map()}
+    shared.set(grammar, this.#shared)
+  }
+
+  program(expression: Expression): Program {
+    const outer = {steps: this.#steps, captures: this.#captures, forks: this.#forks}
+    this.#steps = []
+    this.#captures = []
+    this.#forks = 0
+    this.#build(expression)
+    this.#steps.push({op: 'done'})
+    const steps = this.#steps
+    const made = {
+      steps,
+      first: firstTokens(steps),
+      forks: this.#forks,
+      captures: this.#captures,
+      top: topOf(steps),
+    }
+    this.#steps = outer.steps
+    this.#captures = outer.captures
+    this.#forks = outer.forks
+    return made
+  }
+
+  #build(node: Expression): void {
+    const next = this.#steps.length + 1
+    switch (node.kind) {
+      case 'word':
+        return void this.#steps.push({op: 'token', predicate: wordsPredicate(wordsOf(node)), next})
+      case 'class':
+        return this.#choice([node])
+      case 'act': {
+        const act = this.#grammar.actAt(node.name)
+        if (!act) throw new Error(`There is no speech act called ${node.name}.`)
+        return void this.#steps.push({op: 'act', ends: act.ends, next})
+      }
+      case 'sequence':
+        for (const item of node.items) this.#build(item)
+        return
+      case 'choice':
+        return this.#choice(node.options)
+      case 'repeat':
+        return this.#repeat(node)
+      case 'look': {
+        const inner = this.program(node.item)
+        const widths = node.ahead ? undefined : this.#widthsOf(node.item)
+        return void this.#steps.push({op: 'look', inner, wanted: node.wanted, widths, next})
+      }
+      case 'capture': {
+        const known = this.#captures.indexOf(node.name)
+        const index = known === -1 ? this.#captures.push(node.name) - 1 : known
+        this.#steps.push({op: 'save', slot: index * 2, next})
+        this.#build(node.item)
+        return void this.#steps.push({op: 'save', slot: index * 2 + 1, next: this.#steps.length + 1})
+      }
+      case 'start':
+      case 'end':
+        return void this.#steps.push({op: node.kind, next})
+    }
+  }
+
+  /** Alternatives of one token become one predicate, so that a class of a hundred words is one step; longer ones go first. */
+  #choice(options: readonly Expression[]): void {
+    const {single, longer} = this.#alternatives(options)
+    const branches = longer.map((option) => () => this.#build(option))
+    if (single !== undefined)
+      branches.push(() => void this.#steps.push({op: 'token', predicate: single, next: this.#steps.length + 1}))
+    const [only] = branches
+    if (branches.length === 1 && only) return only()
+    const targets = this.#fork()
+    const exits: number[][] = []
+    branches.forEach((branch, index) => {
+      targets.push(this.#steps.length)
+      branch()
+      if (index < branches.length - 1) exits.push(this.#fork())
+    })
+    for (const exit of exits) exit.push(this.#steps.length)
+  }
+
+  /** All alternatives, those of classes and inner choices included: one predicate for single tokens, and the longer ones. */
+  #alternatives(options: readonly Expression[]): Alternatives {
+    const words: string[] = []
+    const singles: number[] = []
+    const longer: Expression[] = []
+    for (const option of options) {
+      if (option.kind === 'word') {
+        words.push(...wordsOf(option))
+        continue
+      }
+      const inner =
+        option.kind === 'choice'
+          ? this.#alternatives(option.options)
+          : option.kind === 'class'
+            ? this.#ofClass(option.name)
+            : undefined
+      if (!inner) longer.push(option)
+      else {
+        longer.push(...inner.longer)
+        if (inner.single !== undefined) singles.push(inner.single)
+      }
+    }
+    if (words.length > 0) singles.push(wordsPredicate(words))
+    return {single: singles.length > 0 ? unionOf(singles) : undefined, longer}
+  }
+
+  #ofClass(name: string): Alternatives {
+    if (name === GAP_CLASS) return {single: testPredicate(isInGap, true), longer: []}
+    const known = this.#shared.alternatives.get(name)
+    if (known) return known
+    const test = this.#grammar.classOf(name)
+    const expression = typeof test === 'function' ? undefined : this.#class(name)
+    const found: Alternatives =
+      typeof test === 'function'
+        ? {single: testPredicate(test), longer: []}
+        : expression?.kind === 'choice'
+          ? this.#alternatives(expression.options)
+          : expression?.kind === 'word' || expression?.kind === 'class'
+            ? this.#alternatives([expression])
+            : {single: undefined, longer: expression ? [expression] : []}
+    this.#shared.alternatives.set(name, found)
+    return found
+  }
+
+  #repeat({item, min, max, lazy}: Expression & {kind: 'repeat'}): void {
+    for (let count = 0; count < min; count++) this.#build(item)
+    const skips: {targets: number[]; inside: number}[] = []
+    for (let count = min; count < max; count++) {
+      const targets = this.#fork()
+      skips.push({targets, inside: this.#steps.length})
+      this.#build(item)
+    }
+    const after = this.#steps.length
+    for (const {targets, inside} of skips) targets.push(...(lazy ? [after, inside] : [inside, after]))
+  }
+
+  #fork(): number[] {
+    const targets: number[] = []
+    this.#steps.push({op: 'fork', mark: this.#forks++, targets})
+    return targets
+  }
+
+  #class(name: string): Expression {
+    let parsed = this.#shared.parsed.get(name)
+    if (!parsed) {
+      const notation = this.#grammar.classOf(name)
+      if (typeof notation !== 'string') throw new Error(`There is no class of words called ${name}.`)
+      this.#shared.parsed.set(name, (parsed = parsePattern(notation)))
+    }
+    return parsed
+  }
+
+  /** The widths in tokens that a lookbehind can have. */
+  #widthsOf(node: Expression): readonly number[] {
+    switch (node.kind) {
+      case 'word':
+        return [1]
+      case 'class':
+        return node.name === GAP_CLASS || typeof this.#grammar.classOf(node.name) === 'function'
+          ? [1]
+          : this.#widthsOf(this.#class(node.name))
+      case 'choice':
+        return [...new Set(node.options.flatMap((option) => this.#widthsOf(option)))]
+      case 'sequence': {
+        let sums: number[] = [0]
+        for (const item of node.items)
+          sums = [...new Set(this.#widthsOf(item).flatMap((width) => sums.map((sum) => sum + width)))]
+        return sums
+      }
+      case 'repeat': {
+        const all = new Set<number>()
+        for (let count = node.min; count <= node.max; count++)
+          for (const width of this.#widthsOf(node.item)) all.add(count * width)
+        return [...all]
+      }
+      case 'capture':
+        return this.#widthsOf(node.item)
+      case 'start':
+      case 'end':
+      case 'look':
+        return [0]
+      case 'act':
+        throw new Error('A speech act cannot stand in a lookbehind: its length is not fixed.')
+    }
+  }
+
+  /** The rarest predicates of which every match passes one. */
+  needs(node: Expression): readonly number[] | undefined {
+    switch (node.kind) {
+      case 'word':
+        return [wordsPredicate(wordsOf(node))]
+      case 'class':
+        return this.#needsOfClass(node.name)
+      case 'act':
+        return this.#grammar.actAt(node.name)?.needs
+      case 'capture':
+        return this.needs(node.item)
+      case 'repeat':
+        return node.min > 0 ? this.needs(node.item) : undefined
+      case 'sequence':
+        return rarest(node.items.map((item) => this.needs(item)))
+      case 'choice':
+        return this.#needsOfAlternatives(this.#alternatives(node.options))
+      case 'look':
+      case 'start':
+      case 'end':
+        return undefined
+    }
+  }
+
+  #needsOfClass(name: string): readonly number[] | undefined {
+    const {needs} = this.#shared
+    if (!needs.has(name))
+      needs.set(name, name === GAP_CLASS ? undefined : this.#needsOfAlternatives(this.#ofClass(name)))
+    return needs.get(name)
+  }
+
+  #needsOfAlternatives({single, longer}: Alternatives): readonly number[] | undefined {
+    if (single !== undefined && !isOfWords(single)) return undefined
+    const union = new Set<number>(single === undefined ? [] : [single])
+    for (const option of longer) {
+      const needs = this.needs(option)
+      if (!needs) return undefined
+      for (const number of needs) union.add(number)
+    }
+    return [...union]
+  }
+}
+
+function wordsOf({word, form}: Expression & {kind: 'word'}): readonly string[] {
+  if (form === 'exact') return [word]
+  if (form === 'noun') return [word, withS(word)]
+  if (form === 'past') return pastForms(word)
+  return form === 'ing' ? [withIng(word)] : verbForms(word)
+}
+
+/** What a gap passes: anything but the signs that end a train of thought. */
+function isInGap({norm}: Token): boolean {
+  return norm !== ';' && norm !== ':' && norm !== '—' && norm !== '.' && norm !== '?' && norm !== '!'
+}

@@ -1,0 +1,189 @@
+/** Infers the situation of a reply, and says where that was learned and how surely. */
+import type {Path, Reply} from '../prose/index.ts'
+import {type Context, type ContextName, isContextName} from './context-names.ts'
+
+/** What others say about the situation, before the text is asked. */
+export interface ContextHints {
+  /** From a directive in the reply. */
+  readonly directive?: string
+  /** From configuration. */
+  readonly settings?: string
+  /** The path of the file as named to the linter. */
+  readonly path?: string
+}
+
+const UNKNOWN: Context = {value: 'unknown', source: 'none', confidence: 'low'}
+
+/** The situation by precedence: directive, front matter, settings, metadata, path, title, text; else unknown. */
+export function inferContext(reply: Reply, hints: ContextHints): Context {
+  if (isContextName(hints.directive)) return {value: hints.directive, source: 'directive', confidence: 'high'}
+  if (isContextName(reply.fields.context))
+    return {value: reply.fields.context, source: 'front matter', confidence: 'high'}
+  if (isContextName(hints.settings)) return {value: hints.settings, source: 'settings', confidence: 'high'}
+  return (
+    fromWords(reply.fields.tags?.join(' / ') ?? '', 'metadata', 'medium') ??
+    fromWords(folderWords(hints.path ?? ''), 'path', 'medium') ??
+    fromWords(reply.fields.title ?? '', 'title', 'medium') ??
+    fromText(reply) ??
+    UNKNOWN
+  )
+}
+
+/** The words of a path's folders and file name, without the ending. */
+function folderWords(path: string): string {
+  return path.replace(/\.\w{1,8}$/, '').replace(/[/\\_\-.]+/g, ' ')
+}
+
+/** What names a situation in titles, tags and paths: whole words, first match wins. */
+const NAMES: readonly (readonly [ContextName, RegExp])[] = [
+  [
+    'auto-ack',
+    /\b(?:auto ?(?:reply|response|responder|ack)|acknowledge?ment of receipt|ticket received|we (?:got|received) your)\b/i,
+  ],
+  [
+    'notice',
+    /\b(?:(?:payment|order|refund|invoice|booking|subscription|renewal|registration|transfer|appointment|delivery|credit card)s? (?:confirmation|confirmed|processed|received|receipt|reminder|created|due|paid|completed)|(?:overdue|suspension|expiry|expiration|renewal|cancellation|invoice|payment) (?:notice|reminder|notification)|(?:first|second|third|final) (?:notice|reminder))\b/i,
+  ],
+  ['outage', /\b(?:outage|downtime|incident|service disruption|status update|degraded)\b/i],
+  ['security', /\b(?:security|breach|vulnerability|compromised|hacked|phishing|data leak)\b/i],
+  ['feature-declined', /\b(?:feature requests?|feature[ -]declined|not planned|roadmap|wont fix|won't fix)\b/i],
+  [
+    'policy-enforcement',
+    /\b(?:moderation|policy violation|policy[ -]enforcement|terms violation|suspension|suspended|banned?)\b/i,
+  ],
+  [
+    'bad-news',
+    /\b(?:declined|denied|denial|rejected|rejection|refusal|bad[ -]news|not eligible|cannot accommodate|ineligible)\b/i,
+  ],
+  ['delay', /\b(?:delay(?:ed|s)?|late|shipping delay|backorder(?:ed)?|overdue|slow response)\b/i],
+  [
+    'billing',
+    /\b(?:billing|refund(?:s|ed)?|invoices?|charges?|charged|payments?|overcharge[ds]?|chargeback|subscription)\b/i,
+  ],
+  [
+    'bug',
+    /\b(?:bugs?|bug report|known issue|defect|crash(?:es|ed)?|error|technical issue|not working|troubleshoot(?:ing)?)\b/i,
+  ],
+  [
+    'needs-info',
+    /\b(?:needs?[ -](?:more[ -])?info(?:rmation)?|more info(?:rmation)?|more details|clarification|request(?:ing)? info(?:rmation)?|reproduction|missing info)\b/i,
+  ],
+  ['how-to', /\b(?:how[ -]?to|guide|instructions|tutorial|setup|set up|getting started)\b/i],
+  ['closing', /\b(?:closing|thank you|follow[ -]?up complete|csat)\b/i],
+  ['notice', /\b(?:receipt|confirmation|password reset|renewal|notification|reminder|welcome|notice)\b/i],
+]
+
+function fromWords(
+  words: string,
+  source: 'metadata' | 'path' | 'title',
+  confidence: 'medium' | 'low',
+): Context | undefined {
+  // A heading that calls itself a template names the file's kind, not the customer's situation.
+  const bare = words
+    .replace(/[_\-./]+/g, ' ')
+    .replace(/\b(?:templates?|macros?|canned|repl(?:y|ies)|responses?)\b/gi, ' ')
+  for (const [value, name] of NAMES) {
+    const match = name.exec(bare)
+    if (match) return {value, source, confidence, cue: match[0]}
+  }
+  return undefined
+}
+
+/** Cues in the text, each with its weight. A situation needs 3 for medium confidence. */
+const CUES: readonly (readonly [ContextName, number, RegExp])[] = [
+  ['outage', 3, /\b(?:outage|service disruption|major incident|status page|degraded performance)\b/gi],
+  [
+    'outage',
+    2,
+    /\b(?:restored|back online|downtime|servers? (?:is|are|was|were) down|logins? (?:is|are) failing|since \d\d:\d\d utc)\b/gi,
+  ],
+  ['bug', 2, /\b(?:bug|crash(?:es|ed|ing)?|known issue|workaround|reproduce|error message|glitch)\b/gi],
+  ['bug', 1, /\b(?:error|broken|not working|fails?|failed|failing|doesn't work|fix (?:ships|is live)|engineers?)\b/gi],
+  ['billing', 2, /\b(?:charged twice|duplicate charge|overcharged|refund(?:ed|ing|s)?|invoice|billing|chargeback)\b/gi],
+  ['billing', 1, /\b(?:charge[ds]?|payment|renewal|renewed|subscription|vat|credit card|card ending)\b/gi],
+  [
+    'delay',
+    2,
+    /\b(?:delay(?:ed|s)?|running late|late (?:reply|delivery|order|parcel|shipment)|(?:parcel|order|shipment|package) is late|long wait|keep(?:ing)? you waiting|backlog)\b/gi,
+  ],
+  ['delay', 1, /\b(?:tracking|waiting|carrier|courier|depot)\b/gi],
+  [
+    'bad-news',
+    2,
+    /\b(?:not eligible|declined|denied|rejected|we are unable to|we're unable to|i'm unable to|not possible|cannot be (?:restored|refunded|reversed)|can't (?:restore|refund|extend))\b/gi,
+  ],
+  ['security', 3, /\b(?:security (?:incident|breach)|unauthori[sz]ed access|data breach|compromised)\b/gi],
+  [
+    'feature-declined',
+    3,
+    /\b(?:feature request|roadmap|don't currently support|do not currently support|isn't possible today|no plans to)\b/gi,
+  ],
+  [
+    'how-to',
+    1,
+    /(?:^|[.!\n]\s*)(?:\d+[.)]\s*)?(?:click|open|go to|select|choose|navigate|log in|tap)\b|\bto (?:change|set up|enable|add|create|export|reset)\b/gi,
+  ],
+  [
+    'needs-info',
+    2,
+    /\b(?:could you (?:please )?(?:send|share|tell|provide|confirm)|can you (?:please )?(?:send|share|tell|provide|confirm)|please (?:send|provide|share) (?:us |me )?(?:the|your|a|more))\b/gi,
+  ],
+  ['needs-info', 3, /\b(?:reply|respond|write back|get back to us) with (?:the|your|a|these|some|more)\b/gi],
+  [
+    'closing',
+    2,
+    /\b(?:glad (?:it|that|the|to hear)|marking (?:this|it) as (?:solved|resolved)|anything else (?:i|we) can|happy to hear)\b/gi,
+  ],
+  [
+    'notice',
+    3,
+    /\b(?:has been confirmed|reset your password|password reset|renews on|order confirmation|your receipt|thank you for your (?:order|purchase))\b/gi,
+  ],
+]
+
+/** When cues are even, what went wrong for the customer outweighs what we ask or explain. */
+const ORDER: readonly ContextName[] = [
+  'security',
+  'outage',
+  'billing',
+  'delay',
+  'bug',
+  'bad-news',
+  'feature-declined',
+  'notice',
+  'closing',
+  'needs-info',
+  'how-to',
+]
+
+function fromText({paths}: Reply): Context | undefined {
+  const text = bodyText(paths[0])
+  const scores = new Map<ContextName, {score: number; cue: string}>()
+  for (const [value, weight, cue] of CUES) {
+    const found = text.match(cue)
+    if (!found) continue
+    const known = scores.get(value)
+    // A word that could stand in any reply is no proof however often it stands there.
+    const score = (known?.score ?? 0) + Math.min(weight * found.length, weight + 1)
+    scores.set(value, {score, cue: known?.cue ?? found[0].trim()})
+  }
+  let best: {value: ContextName; score: number; cue: string} | undefined
+  for (const value of ORDER) {
+    const known = scores.get(value)
+    if (known && known.score > (best?.score ?? 0)) best = {value, ...known}
+  }
+  if (!best) return undefined
+  const second = Math.max(0, ...[...scores].flatMap(([value, {score}]) => (value === best.value ? [] : [score])))
+  const confidence = best.score >= 3 && best.score > second ? 'medium' : 'low'
+  return {value: best.value, source: 'text', confidence, cue: best.cue}
+}
+
+/** The first 4,000 characters of a path's sentences: longer texts only repeat their situation. */
+function bodyText(path: Path | undefined): string {
+  let text = ''
+  for (const {text: sentence} of path?.sentences ?? []) {
+    text += `${sentence.value}\n`
+    if (text.length > 4000) break
+  }
+  return text
+}

@@ -1,0 +1,59 @@
+/** Tells English from other languages by the small words that every sentence needs. */
+import type {Reply} from '../prose/index.ts'
+
+/** Small words by language. None stands in two lists unless both languages really use it. */
+const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries({
+    en: 'the and to of you your we is are for this that with our have has be will it in on can not if as at or from please thank thanks hi hello was were any been which by an about here there would let know us when i my me do so sorry',
+    de: 'der die das und ist nicht sie wir ihr ihre ihnen für mit auf ein eine einen zu den dem des sich haben wird werden bei von uns unser unsere bitte oder auch wenn können noch es im um aus danke vielen dass sind wurde hallo',
+    fr: 'le la les et est vous votre nous notre pour avec sur un une des du de que qui dans pas ne ce cette sont avons avez par plus si merci bonjour en au aux été votre vos être il je',
+    es: 'el la los las y es usted su nosotros nuestro nuestra para con por un una de del que no en se lo al si más gracias hola hemos ha han está están le les como pero este esta sus nos',
+    pt: 'o a os as e é você seu sua nós nosso nossa para com por um uma de do da que não em se no na ao mais obrigado obrigada olá foi está são como mas este esta',
+    it: 'il lo la gli le e è lei suo sua noi nostro nostra per con un una di del della che non in si al più grazie ciao abbiamo ha sono come ma questo questa le',
+    nl: 'de het een en is u uw wij we ons onze voor met op van niet dat te aan bij zijn wordt hebben heeft om naar als ook kunt bedankt hallo dit deze er je jouw',
+    sv: 'och att det som en ett är du din vi vår för med på inte har den till av om kan från hej tack',
+    da: 'og at det som en et er du din vi vores for med på ikke har den til af om kan fra hej tak',
+    pl: 'i w na z do jest nie się że dla o od po jak to są czy twoje nasz dziękujemy prosimy',
+    tr: 've bir bu için ile de da olarak size sizin bizim merhaba lütfen değil olan',
+  }).map(([lang, words]) => [lang, new Set(words.split(' '))]),
+)
+
+/** Fewer words than this tell nothing. */
+const FEWEST = 8
+
+/** How many words are looked at: enough to be sure, few enough to be free. */
+const MOST = 400
+
+/** Which language a reply is in: what it states, else what its words say; undefined when they say nothing clear. */
+export function languageOf(reply: Reply): string | undefined {
+  const stated = reply.fields.lang?.trim().toLowerCase()
+  if (stated) return stated.split(/[-_]/, 1)[0]
+  const words = wordsOf(reply)
+  if (words.foreign > words.list.length * 0.5 && words.foreign >= FEWEST) return 'other'
+  if (words.list.length < FEWEST) return undefined
+  let best: {lang: string; votes: number} = {lang: 'en', votes: -1}
+  let english = 0
+  for (const [lang, small] of Object.entries(SMALL_WORDS)) {
+    const votes = words.list.filter((word) => small.has(word)).length
+    if (lang === 'en') english = votes
+    if (votes > best.votes) best = {lang, votes}
+  }
+  // Lists of products and names have few small words in any language: only a clear lead decides.
+  if (best.lang === 'en' || best.votes < 3 || best.votes < english * 1.5 + 1) return undefined
+  return best.lang
+}
+
+/** Latin words, and how many letters' worth of words stand in other scripts. */
+function wordsOf(reply: Reply): {list: string[]; foreign: number} {
+  const list: string[] = []
+  let foreign = 0
+  for (const {tokens} of reply.paths[0]?.sentences ?? []) {
+    for (const {kind, norm} of tokens) {
+      if (kind !== 'word') continue
+      if (/^\p{Script=Latin}/u.test(norm)) list.push(norm)
+      else foreign += Math.ceil(norm.length / 2)
+    }
+    if (list.length > MOST) break
+  }
+  return {list, foreign}
+}

@@ -1,0 +1,21 @@
+/** What the words do: patterns, word classes, speech acts, guards and context. */
+export {act, type ActName, isRelational} from './acts.ts'
+export {isFunctionWord} from './classes.ts'
+export {clauseEnd, isAsking, opensWithCondition} from './clauses.ts'
+export * from './context-names.ts'
+export {type Agent, agentOf, type Guard, isConditional, isNegated, isReported} from './guards.ts'
+export {participle, pastForms, simplePastOf, verbForms, withIng, withS} from './inflect.ts'
+export {PatternError} from './notation.ts'
+export {
+  anyOf,
+  type CaptureNames,
+  type Match,
+  type Pattern,
+  pattern,
+  type PatternOptions,
+  textOfTokens,
+} from './pattern.ts'
+export {type ContextHints, inferContext} from './context.ts'
+export {formOf, type ReplyForm} from './reply-kind.ts'
+export {languageOf} from './english.ts'
+export {type Communication, communicationsOf} from './communications.ts'

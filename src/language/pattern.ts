@@ -1,0 +1,200 @@
+/** Patterns: the small grammars that rules and speech acts are made of. */
+import type {Sentence} from '../prose/index.ts'
+import {hull, type Text} from '../text/index.ts'
+import {CLASSES, TOKEN_CLASSES} from './classes.ts'
+import {type Guard, guards} from './guards.ts'
+import {type Expression, parsePattern} from './notation.ts'
+import {hasOneOf, wordsOfPredicate} from './predicates.ts'
+import {compile, type Grammar, needsOf} from './compile.ts'
+import type {Program} from './program.ts'
+import {type ProgramMatch, run} from './run.ts'
+
+/** What a match of a pattern gives: the words matched and each capture that took part. */
+export type Match<Names extends string = never> = {
+  /** All matched words. */
+  readonly text: Text
+  /** Indexes into the sentence's tokens, half-open. */
+  readonly from: number
+  readonly to: number
+} & {readonly [Name in Names]?: Text}
+
+/** Names of the captures in a notation: `hedge:(if | …)` has `hedge`. */
+export type CaptureNames<
+  Source extends string,
+  Found extends string = never,
+> = Source extends `${infer Before}:(${infer After}`
+  ? CaptureNames<After, Found | AfterLast<AfterLast<AfterLast<Before, ' '>, '('>, '\n'>>
+  : Found
+/** What follows the last occurrence of a sign. Both types recur in tail position, so long notations are no trouble. */
+type AfterLast<Part extends string, Sign extends string> = Part extends `${string}${Sign}${infer Rest}`
+  ? AfterLast<Rest, Sign>
+  : Part
+
+export interface PatternOptions {
+  /** A match does not count where one of these holds for its first word. */
+  readonly unless?: readonly Guard[]
+}
+
+/** A compiled small grammar. Immutable; matches are remembered for as long as the sentence lives. */
+export interface Pattern<Names extends string = never> {
+  readonly source: string
+  /** A match needs one of these words; undefined when it may do without. */
+  readonly triggers: ReadonlySet<string> | undefined
+  /** The same as numbers of predicates. */
+  readonly needs: readonly number[] | undefined
+  /** All matches in a sentence, left to right, without overlaps. */
+  matches(sentence: Sentence): readonly Match<Names>[]
+  first(sentence: Sentence): Match<Names> | undefined
+  /** Whether a sentence has a match. */
+  in(sentence: Sentence): boolean
+}
+
+/** Speech acts by name, filled by acts.ts; patterns refer to them as `<apology>`. */
+const acts = new Map<string, Pattern>()
+
+const grammar: Grammar = {
+  classOf: (name) => TOKEN_CLASSES[name] ?? CLASSES[name],
+  actAt(name) {
+    const act = acts.get(name)
+    return (
+      act && {
+        needs: act.needs,
+        ends: (sentence, at) => endsFrom(act.matches(sentence), at),
+      }
+    )
+  },
+}
+
+/** The end of the match that begins at a token; matches ascend without overlaps, so there is one at most. */
+function endsFrom(matches: readonly Match[], at: number): readonly number[] {
+  let low = 0
+  let high = matches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((matches[middle]?.from ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  const found = matches[low]
+  return found?.from === at ? [found.to] : NO_ENDS
+}
+
+const NO_ENDS: readonly never[] = []
+
+/**
+ * A pattern from its notation (see notation.ts). Quotations are never matched: they are somebody else's words.
+ * @throws PatternError for mistakes in the notation.
+ */
+export function pattern<const Source extends string>(
+  source: Source,
+  options: PatternOptions = {},
+): Pattern<CaptureNames<Source>> {
+  let program: Program | undefined
+  // Most patterns never meet a sentence that has their words: those are never compiled.
+  let expression: Expression | undefined
+  const parsed = () => (expression ??= parsePattern(source))
+  const compiled = () => (program ??= compile(parsed(), grammar))
+  const find = (sentence: Sentence) => {
+    const found = run(compiled(), sentence)
+    if (found.length === 0) return NO_MATCHES
+    return found
+      .filter(({from}) => !options.unless?.some((guard) => guards(guard, sentence, from)))
+      .map((match) => toMatch<CaptureNames<Source>>(compiled(), sentence, match))
+  }
+  return patternFrom(source, () => needsOf(parsed(), grammar), find)
+}
+
+/** Several patterns as one: all their matches, left to right; of those that overlap the first pattern's wins. */
+export function anyOf<Names extends string>(...patterns: readonly Pattern<Names>[]): Pattern<Names> {
+  const find = (sentence: Sentence) => {
+    const kept: Match<Names>[] = []
+    for (const each of patterns)
+      for (const match of each.matches(sentence))
+        if (!kept.some(({from, to}) => match.from < to && from < match.to)) kept.push(match)
+    return kept.sort((a, b) => a.from - b.from)
+  }
+  return patternFrom(patterns.map(({source}) => source).join(' | '), () => unionOfNeeds(patterns), find)
+}
+
+const NO_MATCHES: readonly never[] = []
+
+/**
+ * A pattern from how it searches. Results are noted on the sentence;
+ * a sentence without the words that the pattern needs costs a few bit tests.
+ */
+function patternFrom<Names extends string>(
+  source: string,
+  findNeeds: () => readonly number[] | undefined,
+  find: (sentence: Sentence) => readonly Match<Names>[],
+): Pattern<Names> {
+  const key = {}
+  let known: {readonly needs: readonly number[] | undefined; readonly top: number} | undefined
+  const needed = () => {
+    if (known) return known
+    const needs = findNeeds()
+    known = {needs, top: Math.max(0, ...(needs ?? []))}
+    return known
+  }
+  const matches = (sentence: Sentence) => {
+    const {needs, top} = needed()
+    if (needs && !hasOneOf(sentence, needs, top)) return NO_MATCHES
+    const noted = sentence.notes.get(key) as readonly Match<Names>[] | undefined
+    if (noted) return noted
+    const found = find(sentence)
+    sentence.notes.set(key, found)
+    return found
+  }
+  return {
+    source,
+    get triggers() {
+      return wordsOf(needed().needs)
+    },
+    get needs() {
+      return needed().needs
+    },
+    matches,
+    first: (sentence) => matches(sentence)[0],
+    in: (sentence) => matches(sentence).length > 0,
+  }
+}
+
+function wordsOf(needs: readonly number[] | undefined): ReadonlySet<string> | undefined {
+  return needs && new Set(needs.flatMap((predicate) => [...(wordsOfPredicate(predicate) ?? [])]))
+}
+
+function unionOfNeeds(patterns: readonly Pattern<never>[]): readonly number[] | undefined {
+  const all = new Set<number>()
+  for (const {needs} of patterns) {
+    if (!needs) return undefined
+    for (const predicate of needs) all.add(predicate)
+  }
+  return [...all]
+}
+
+/** Gives a pattern a name under which others can refer to it. For acts.ts. */
+export function nameAct<Names extends string>(name: string, act: Pattern<Names>): Pattern<Names> {
+  acts.set(name, act as unknown as Pattern)
+  return act
+}
+
+function toMatch<Names extends string>(
+  {captures}: Program,
+  sentence: Sentence,
+  {from, to, slots}: ProgramMatch,
+): Match<Names> {
+  const named: Record<string, Text> = {}
+  captures.forEach((name, index) => {
+    const start = slots[index * 2]
+    const end = slots[index * 2 + 1]
+    if (start !== undefined && end !== undefined && end > start) named[name] = textOfTokens(sentence, start, end)
+  })
+  return {...named, text: textOfTokens(sentence, from, to), from, to} as Match<Names>
+}
+
+/** The words of a run of tokens, half-open, as Text. */
+export function textOfTokens({text, tokens}: Sentence, from: number, to: number): Text {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (!first || !last || to <= from) return text.slice(0, 0)
+  const {start, end} = hull(first, last)
+  return text.slice(start, end)
+}

@@ -1,0 +1,171 @@
+/**
+ * Predicates: tests of single tokens, numbered, so that a token can say at once which of them it passes.
+ * The numbers are given as patterns are compiled and never change; that is all the state there is.
+ */
+import type {Sentence, Token} from '../prose/index.ts'
+
+/** Which predicates a token passes, one bit each. */
+export type Signature = Uint32Array
+
+/** A list of words, a test, or a union of such, by their numbers. */
+type Predicate =
+  | {readonly kind: 'words'; readonly words: ReadonlySet<string>}
+  | {readonly kind: 'test'; readonly test: (token: Token) => boolean; readonly passesQuoted: boolean}
+  | {readonly kind: 'union'; readonly parts: readonly number[]}
+
+const predicates: Predicate[] = []
+/** Numbers by what they stand for, so that equal predicates have one number. */
+const byKey = new Map<string, number>()
+const byTest = new Map<(token: Token) => boolean, number>()
+/** Numbers of the word lists that hold a word, of all tests, and of the unions that hold a predicate. */
+const byWord = new Map<string, number[]>()
+const tests: number[] = []
+const unionsWith = new Map<number, number[]>()
+
+/** The number of the predicate that passes these words. */
+export function wordsPredicate(words: readonly string[]): number {
+  const unique = words.length === 1 ? words : [...new Set(words)].sort()
+  const key = unique.join(' ')
+  const known = byKey.get(key)
+  if (known !== undefined) return known
+  const number = predicates.push({kind: 'words', words: new Set(unique)}) - 1
+  byKey.set(key, number)
+  for (const word of unique) note(byWord, word, number)
+  return number
+}
+
+/**
+ * The number of the predicate that passes tokens with this test.
+ * @param passesQuoted whether somebody else's words pass too.
+ */
+export function testPredicate(test: (token: Token) => boolean, passesQuoted = false): number {
+  const known = byTest.get(test)
+  if (known !== undefined) return known
+  const number = predicates.push({kind: 'test', test, passesQuoted}) - 1
+  byTest.set(test, number)
+  tests.push(number)
+  return number
+}
+
+/** The number of the predicate that passes what one of these passes. */
+export function unionOf(numbers: readonly number[]): number {
+  const parts = [...new Set(numbers.flatMap(partsOf))].sort((a, b) => a - b)
+  const [only] = parts
+  if (parts.length === 1 && only !== undefined) return only
+  const key = `|${parts.join(' ')}`
+  const known = byKey.get(key)
+  if (known !== undefined) return known
+  const number = predicates.push({kind: 'union', parts}) - 1
+  byKey.set(key, number)
+  for (const part of parts) note(unionsWith, part, number)
+  return number
+}
+
+/** The predicates that a union is made of; others are their only part. */
+export function partsOf(number: number): readonly number[] {
+  const predicate = predicates[number]
+  return predicate?.kind === 'union' ? predicate.parts : [number]
+}
+
+/** The words a predicate passes, or undefined where it passes other tokens too. */
+export function wordsOfPredicate(number: number): ReadonlySet<string> | undefined {
+  const words = new Set<string>()
+  for (const part of partsOf(number)) {
+    const predicate = predicates[part]
+    if (predicate?.kind !== 'words') return undefined
+    for (const word of predicate.words) words.add(word)
+  }
+  return words
+}
+
+/** Whether a predicate passes only words. */
+export function isOfWords(number: number): boolean {
+  return partsOf(number).every((part) => predicates[part]?.kind === 'words')
+}
+
+function note<Key>(lists: Map<Key, number[]>, key: Key, number: number): void {
+  const list = lists.get(key)
+  if (list) list.push(number)
+  else lists.set(key, [number])
+}
+
+/** Whether a signature has a predicate. */
+export function passes(signature: Signature, predicate: number): boolean {
+  return ((signature[predicate >> 5] ?? 0) & (1 << (predicate & 31))) !== 0
+}
+
+/** Whether two signatures share a predicate. */
+export function shareOne(a: Signature, b: Signature): boolean {
+  const length = Math.min(a.length, b.length)
+  for (let at = 0; at < length; at++) if (((a[at] ?? 0) & (b[at] ?? 0)) !== 0) return true
+  return false
+}
+
+/** Signatures of a sentence's tokens, and of all of them together. */
+export interface SentenceSignature {
+  readonly tokens: readonly Signature[]
+  readonly all: Signature
+  /** How many predicates there were when it was made. */
+  readonly version: number
+}
+
+/** Where a sentence keeps its signature. */
+const KEY = {}
+/** Signatures of plain words, which come again and again. */
+const plainWords = new Map<string, Signature>()
+let plainVersion = 0
+/** A cache that is larger than any vocabulary holds only noise. */
+const MOST_PLAIN = 50_000
+
+/** The signature of a sentence, which tells of predicates up to `top`. Made when first asked for, and anew when too old. */
+export function signatureOf(sentence: Sentence, top: number): SentenceSignature {
+  const known = sentence.notes.get(KEY) as SentenceSignature | undefined
+  if (known && top < known.version) return known
+  if (plainVersion !== predicates.length || plainWords.size > MOST_PLAIN) {
+    plainWords.clear()
+    plainVersion = predicates.length
+  }
+  const tokens = sentence.tokens.map(tokenSignature)
+  const all = new Uint32Array((predicates.length >> 5) + 1)
+  for (const signature of tokens)
+    for (let at = 0; at < signature.length; at++) all[at] = (all[at] ?? 0) | (signature[at] ?? 0)
+  const made = {tokens, all, version: predicates.length}
+  sentence.notes.set(KEY, made)
+  return made
+}
+
+/** Whether a token of a sentence passes one of these predicates, of which `top` is the highest. */
+export function hasOneOf(sentence: Sentence, wanted: readonly number[], top: number): boolean {
+  const {all} = signatureOf(sentence, top)
+  for (const predicate of wanted) if (passes(all, predicate)) return true
+  return false
+}
+
+function tokenSignature(token: Token): Signature {
+  const isPlain = token.kind === 'word' && token.alt === undefined && token.role === undefined && !token.quoted
+  if (!isPlain) return makeSignature(token)
+  let signature = plainWords.get(token.norm)
+  if (!signature) plainWords.set(token.norm, (signature = makeSignature(token)))
+  return signature
+}
+
+function makeSignature(token: Token): Signature {
+  const signature = new Uint32Array((predicates.length >> 5) + 1)
+  const pass = (number: number) => {
+    signature[number >> 5] = (signature[number >> 5] ?? 0) | (1 << (number & 31))
+  }
+  const passPart = (part: number) => {
+    pass(part)
+    unionsWith.get(part)?.forEach(pass)
+  }
+  const isQuoted = token.quoted && token.kind !== 'punctuation'
+  if (!isQuoted && (token.kind === 'word' || token.kind === 'punctuation' || token.kind === 'number')) {
+    byWord.get(token.norm)?.forEach(passPart)
+    if (token.alt !== undefined) byWord.get(token.alt)?.forEach(passPart)
+  }
+  for (const number of tests) {
+    const predicate = predicates[number]
+    if (predicate?.kind === 'test' && (!isQuoted || predicate.passesQuoted) && predicate.test(token)) passPart(number)
+  }
+  return signature
+}

@@ -1,0 +1,32 @@
+/** Programs: what patterns are compiled to. Repeats are unrolled, so that a program has no loops. */
+import type {Sentence} from '../prose/index.ts'
+import type {Signature} from './predicates.ts'
+
+/** One step of a program. Numbers of steps are their indexes. */
+export type Step =
+  | {readonly op: 'token'; readonly predicate: number; readonly next: number}
+  /** `mark` numbers the forks of a program; targets are tried in order. */
+  | {readonly op: 'fork'; readonly mark: number; readonly targets: number[]}
+  | {readonly op: 'save'; readonly slot: number; readonly next: number}
+  | {
+      readonly op: 'look'
+      readonly inner: Program
+      readonly wanted: boolean
+      readonly widths: readonly number[] | undefined
+      readonly next: number
+    }
+  | {readonly op: 'act'; readonly ends: (sentence: Sentence, at: number) => readonly number[]; readonly next: number}
+  | {readonly op: 'start' | 'end'; readonly next: number}
+  | {readonly op: 'done'}
+
+/** A compiled pattern. */
+export interface Program {
+  readonly steps: readonly Step[]
+  /** For each step: the predicates of which the next token must pass one; undefined where any token may do. */
+  readonly first: (step: number) => Signature | undefined
+  readonly forks: number
+  /** Names of the captures; capture `i` is kept in slots `2i` and `2i + 1`. */
+  readonly captures: readonly string[]
+  /** All its predicates have numbers up to this one. */
+  readonly top: number
+}
