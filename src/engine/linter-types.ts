@@ -1,0 +1,42 @@
+/** What goes into the linter and what comes out of it. */
+import type {FileResult} from '../diagnostics/index.ts'
+import type {ContextHints} from '../language/index.ts'
+import type {Reply, ReplyFields} from '../prose/index.ts'
+import type {AnyRule, ReplySettings} from '../rule/index.ts'
+import type {Source} from '../sources/index.ts'
+
+/** What a linter knows: the same for all files. */
+export interface LinterParts {
+  readonly rules: readonly AnyRule[]
+  readonly sources: readonly Source[]
+}
+
+/** One file to lint. */
+export interface LintRequest {
+  /** Without a byte order mark. */
+  readonly content: string
+  /** With forward slashes; its ending picks the source. */
+  readonly path: string
+  /** The settings for a reply of this file, given the fields that the file states for it. */
+  settingsFor(fields: ReplyFields): ReplySettings
+  /** Report directives that switch nothing off; on unless false. */
+  readonly reportUnusedDirectives?: boolean
+}
+
+export interface Linter {
+  /** Findings of a file. Pure: the same request gives the same result. */
+  lint(request: LintRequest): FileResult
+  /** Applies the first safe suggestion of each finding, again and again until nothing changes, at most 10 times. */
+  fix(request: LintRequest): FileResult
+  /** The replies of a file as the rules see them, with the settings and hints that apply to each. */
+  read(request: LintRequest): readonly ReadEntry[]
+}
+
+/** A reply as the linter reads it. */
+export interface ReadEntry {
+  readonly reply: Reply
+  readonly settings: ReplySettings
+  readonly hints: ContextHints
+  /** Why it is not linted, where it is not. */
+  readonly skippedFor?: string
+}

@@ -1,0 +1,173 @@
+/** The linter: text in, diagnostics out. */
+import {compareDiagnostics, type Diagnostic, type FileResult} from '../diagnostics/index.ts'
+import {type ContextHints, languageOf} from '../language/index.ts'
+import {type RawReply, readReply, type Reply} from '../prose/index.ts'
+import type {ReplySettings} from '../rule/index.ts'
+import type {ParsedFile, Source} from '../sources/index.ts'
+import type {Edit} from '../text/index.ts'
+import {type Directives, readDirectives} from './directives.ts'
+import {fingerprint} from './fingerprint.ts'
+import {fixAll} from './fix.ts'
+import type {Linter, LinterParts, LintRequest, ReadEntry} from './linter-types.ts'
+import {lintReply, type PlacedFinding, type RuleCrash} from './lint-reply.ts'
+import {applyPrecedence, silencedBy} from './precedence.ts'
+import {indexRules, type RuleIndex} from './rule-index.ts'
+
+const DOCS = 'https://github.com/empathylint/empathylint/blob/main/rules'
+
+/** A linter of these rules and sources. Building one indexes the rules' words; it can be kept for any number of files. */
+export function createLinter({rules, sources}: LinterParts): Linter {
+  const index = indexRules(rules)
+  const silenced = silencedBy(rules)
+  const known = new Set(rules.map(({id}) => id))
+
+  const sourceFor = (path: string): Source | undefined => {
+    const name = path.toLowerCase()
+    return (
+      sources.find(({extensions}) => extensions.some((extension) => name.endsWith(extension))) ??
+      sources.find(({id}) => id === 'text')
+    )
+  }
+
+  const lint = (request: LintRequest): FileResult => {
+    const {content, path} = request
+    const source = sourceFor(path)
+    if (!source) return {path, source: content, diagnostics: [], replyCount: 0, skipped: {}}
+    const file = source.parse(content, path)
+    const directives = readDirectives(content, file)
+    const diagnostics: Diagnostic[] = file.problems.map((problem) => ({
+      ...problem,
+      messageId: problem.rule,
+      path,
+      related: [],
+      suggestions: [],
+      fingerprint: fingerprint([problem.rule, problem.message]),
+    }))
+    const skipped: Record<string, number> = {...file.skipped}
+    let replyCount = 0
+    for (const entry of entriesOf(file, request, directives)) {
+      if (entry.skippedFor !== undefined) {
+        skipped[entry.skippedFor] = (skipped[entry.skippedFor] ?? 0) + 1
+        continue
+      }
+      replyCount++
+      diagnostics.push(...lintEntry(entry, path, index, silenced, directives))
+    }
+    if (request.reportUnusedDirectives !== false) diagnostics.push(...directiveProblems(directives, known, path))
+    return {path, source: content, diagnostics: diagnostics.sort(compareDiagnostics), replyCount, skipped}
+  }
+
+  return {
+    lint,
+    fix: (request) => fixAll(request, lint),
+    read(request) {
+      const file = sourceFor(request.path)?.parse(request.content, request.path)
+      return file ? entriesOf(file, request, readDirectives(request.content, file)) : []
+    },
+  }
+}
+
+function entriesOf(file: ParsedFile, request: LintRequest, directives: Directives): ReadEntry[] {
+  return file.replies.map((raw) => {
+    const settings = request.settingsFor(raw.fields)
+    const reply = readReply(withSettings(raw, settings), settings.settings)
+    const hints = hintsFor(raw, settings, request, directives)
+    const language = languageOf(reply)
+    if (language === undefined || language === 'en') return {reply, settings, hints}
+    return {reply, settings, hints, skippedFor: language === 'other' ? 'not English' : `not English (${language})`}
+  })
+}
+
+/** A reply that also has the fields which the team has set for all that do not say them. */
+function withSettings(raw: RawReply, {settings: {channel, sender}}: ReplySettings): RawReply {
+  if (channel === undefined && sender === undefined) return raw
+  return {
+    ...raw,
+    fields: {...(channel !== undefined && {channel}), ...(sender !== undefined && {sender}), ...raw.fields},
+  }
+}
+
+function hintsFor(
+  raw: RawReply,
+  {settings: {context}}: ReplySettings,
+  {path}: LintRequest,
+  directives: Directives,
+): ContextHints {
+  const directive = directives.settingFor('context', raw.span)
+  return {path, ...(directive !== undefined && {directive}), ...(context !== undefined && {settings: context})}
+}
+
+function lintEntry(
+  {reply, settings, hints}: ReadEntry,
+  path: string,
+  index: RuleIndex,
+  silenced: ReadonlyMap<string, ReadonlySet<string>>,
+  directives: Directives,
+): Diagnostic[] {
+  const {findings, crashes} = lintReply(reply, index, settings, hints)
+  // A finding that is switched off does not silence others: what remains is judged anew.
+  const heard = findings.filter(({rule, span}) => !directives.silences(rule, span))
+  const remaining = applyPrecedence(heard, silenced)
+  return [
+    ...remaining.map((finding) => toDiagnostic(finding, reply, path)),
+    ...crashes.map((crash) => crashDiagnostic(crash, reply, path)),
+  ]
+}
+
+function refOf({id, fields}: Reply): Diagnostic['reply'] & object {
+  return fields.title === undefined ? {id} : {id, title: fields.title}
+}
+
+function toDiagnostic(finding: PlacedFinding, reply: Reply, path: string): Diagnostic {
+  const {rule, definition, messageId, severity, message, span, words, related, suggestions, sentence} = finding
+  return {
+    rule,
+    messageId,
+    severity,
+    message,
+    why: definition.why,
+    url: `${DOCS}/${definition.family}/${rule}/README.md`,
+    path,
+    reply: refOf(reply),
+    span,
+    related,
+    suggestions,
+    fingerprint: fingerprint([rule, reply.id, messageId, words.replace(/\s+/g, ' '), sentence.replace(/\s+/g, ' ')]),
+  }
+}
+
+/** A rule that fails must not cost the other findings. */
+function crashDiagnostic({rule, error}: RuleCrash, reply: Reply, path: string): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error)
+  return {
+    rule: 'rule-failed',
+    messageId: 'rule-failed',
+    severity: 'error',
+    message: `The rule ${rule} failed on this reply: ${reason}`,
+    why: 'The other rules were still checked. Please report this to whoever maintains the rule.',
+    path,
+    reply: refOf(reply),
+    span: {start: reply.span.start, end: reply.span.start},
+    related: [],
+    suggestions: [],
+    fingerprint: fingerprint(['rule-failed', rule, reply.id]),
+  }
+}
+
+function directiveProblems(directives: Directives, known: ReadonlySet<string>, path: string): Diagnostic[] {
+  return directives.problems(known).map(({rule, message, why, span, removal}) => {
+    const edits: readonly Edit[] = removal ? [removal] : []
+    return {
+      rule,
+      messageId: rule,
+      severity: 'warning',
+      message,
+      why,
+      path,
+      span,
+      related: [],
+      suggestions: edits.length > 0 ? [{title: 'Remove the comment', applicability: 'safe', edits}] : [],
+      fingerprint: fingerprint([rule, message]),
+    }
+  })
+}

@@ -1,0 +1,48 @@
+/** The kit that rules are made of, exported as `empathylint/rule`. */
+export type {Applicability, Severity, Suggestion} from '../diagnostics/index.ts'
+export {
+  act,
+  type Agent,
+  agentOf,
+  anyOf,
+  clauseEnd,
+  type Confidence,
+  type Context,
+  type ContextName,
+  CONTEXTS,
+  isAsking,
+  isConditional,
+  isFunctionWord,
+  isNegated,
+  isRelational,
+  isReported,
+  type Match,
+  opensWithCondition,
+  participle,
+  pastForms,
+  type Pattern,
+  pattern,
+  PROBLEM,
+  type ReplyForm,
+  simplePastOf,
+  textOfTokens,
+  verbForms,
+  withIng,
+  withS,
+} from '../language/index.ts'
+export type {Block, Path, Reply, ReplyFields, Sentence, Token} from '../prose/index.ts'
+export {type Edit, type Span, Text} from '../text/index.ts'
+export * from './define-rule.ts'
+export * from './options.ts'
+export * from './plugin.ts'
+export * from './settings.ts'
+export {
+  advice,
+  matchCase,
+  removeSentence,
+  removeSentences,
+  replaceSentence,
+  reword,
+  rewrite,
+  withoutStop,
+} from './suggest.ts'

@@ -1,0 +1,79 @@
+import {describe, expect, it} from 'vitest'
+import {applyEdits} from '../../src/text/index.ts'
+import {lint, wordRule} from './samples.ts'
+
+const rules = [wordRule('no-blue', 'blue'), wordRule('no-sky', 'sky')]
+const findings = (content: string, path?: string) =>
+  lint(rules, content, path).diagnostics.map(
+    ({rule, span}) => `${rule}:${content.slice(0, span.start).split('\n').length}`,
+  )
+
+describe('directives', () => {
+  it.each([
+    ['a whole file', '<!-- empathylint-disable-file -->\n\nThe sky is blue.\n\nThe sky is blue.', []],
+    ['a rule in a file', '<!-- empathylint-disable-file no-blue -->\n\nThe sky is blue.', ['no-sky:3']],
+    [
+      'from here on',
+      'The sky is blue.\n\n<!-- empathylint-disable no-blue -->\n\nThe sky is blue.',
+      ['no-sky:1', 'no-blue:1', 'no-sky:5'],
+    ],
+    [
+      'until enabled',
+      '<!-- empathylint-disable -->\n\nThe sky is blue.\n\n<!-- empathylint-enable -->\n\nThe sky is blue.',
+      ['no-sky:7', 'no-blue:7'],
+    ],
+    [
+      'several, one enabled again',
+      '<!-- empathylint-disable no-blue, no-sky -->\n\nThe sky is blue.\n\n<!-- empathylint-enable no-sky -->\n\nThe sky is blue.',
+      ['no-sky:7'],
+    ],
+    [
+      'the next block',
+      '<!-- empathylint-disable-next-line no-blue -->\n\nThe sky is\nblue and blue.\n\nThe sky is blue.',
+      ['no-sky:3', 'no-sky:6', 'no-blue:6'],
+    ],
+    [
+      'its own line',
+      'The sky is blue. <!-- empathylint-disable-line no-blue no-sky -->\nOur sky is blue.',
+      ['no-sky:2', 'no-blue:2'],
+    ],
+    [
+      'with a reason',
+      '<!-- empathylint-disable-next-line no-blue -- the brand is called Blue -->\nOur blue is here.',
+      [],
+    ],
+    ['front matter', '---\nempathylint:\n  disable: [no-blue]\n---\n\nThe sky is blue.', ['no-sky:6']],
+    [
+      'a Liquid comment',
+      '{% comment %}empathylint-disable-next-line no-blue{% endcomment %}\n\nThe sky is blue.',
+      ['no-sky:3'],
+    ],
+  ])('silence %s', (_, content, expected) => expect(findings(content)).toEqual(expected))
+
+  it('work in plain text', () => {
+    expect(findings('<!-- empathylint-disable no-blue -->\n\nThe sky is blue.', 'replies/a.txt')).toEqual(['no-sky:3'])
+  })
+
+  it('that switch nothing off are reported, and removed by --fix', () => {
+    const content = 'It is red here.\n\n<!-- empathylint-disable-next-line no-blue -->\n\nIt is red there.\n'
+    const [only] = lint(rules, content).diagnostics
+    expect(only).toMatchObject({rule: 'unused-directive', severity: 'warning'})
+    const [safe] = only?.suggestions ?? []
+    expect(applyEdits(content, safe?.edits ?? [])).not.toContain('<!--')
+  })
+
+  it('that name an unknown rule, or are none, are reported', () => {
+    expect(lint(rules, '<!-- empathylint-disable no-such -->\n\nIt is red.').diagnostics[0]?.message).toContain(
+      'no-such',
+    )
+    expect(lint(rules, '<!-- empathylint-disabel no-blue -->\n\nIt is red.').diagnostics[0]?.message).toContain(
+      'empathylint-disabel',
+    )
+  })
+
+  it('set the context of their reply', () => {
+    const bugOnly = [wordRule('no-blue', 'blue', undefined, {contexts: ['bug']})]
+    expect(lint(bugOnly, '<!-- empathylint context=how-to -->\n\nIt is blue today, we think.').diagnostics).toEqual([])
+    expect(lint(bugOnly, '<!-- empathylint context=bug -->\n\nIt is blue today, we think.').diagnostics).toHaveLength(1)
+  })
+})
