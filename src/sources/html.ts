@@ -1,0 +1,114 @@
+/** Reads HTML inside Markdown: what is a tag, what is a blank to fill in, and which text stands between tags. */
+import type {Piece, Span} from '../text/index.ts'
+import {decodeText} from './decode-text.ts'
+
+const ELEMENTS = new Set(
+  (
+    'a abbr address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite ' +
+    'code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure font ' +
+    'footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main ' +
+    'map mark menu meta meter nav noscript object ol optgroup option output p param picture pre progress q rp rt ruby ' +
+    's samp script section select slot small source span strike strong style sub summary sup svg table tbody td ' +
+    'template textarea tfoot th thead time title tr track tt u ul var video wbr'
+  ).split(' '),
+)
+/** Tags between which no sentence goes on. */
+const BLOCK_ELEMENTS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 head header hr html li main menu nav ol p pre section summary table tbody td tfoot ' +
+    'th thead tr ul'
+  ).split(' '),
+)
+/** Elements whose content is no text. */
+const SILENT = new Set(['script', 'style', 'template', 'svg', 'noscript', 'head'])
+
+/** One tag; without `<` or `>` inside, so that a scan stays linear. */
+const TAG = /<(\/?)([A-Za-z][\w.:-]*)([^<>]*)>/y
+
+/** What a stretch of HTML in a text is for the reader of the reply. */
+export type HtmlKind = 'break' | 'block' | 'inline' | 'blank'
+
+/** Names of closing tags in a document; `<Name>` without `</Name>` is a blank to fill in, not a component. */
+export function closingTags(source: string): ReadonlySet<string> {
+  return new Set(Array.from(source.matchAll(/<\/([A-Za-z][\w.:-]*)/g), (match) => match[1] ?? ''))
+}
+
+/** What a tag is: markup, or a blank such as `<AMOUNT>` that nobody closes and HTML does not know. */
+function kindOfTag(name: string, isClosing: boolean, rest: string, closers: ReadonlySet<string>): HtmlKind {
+  const element = name.toLowerCase()
+  if (element === 'br') return 'break'
+  if (BLOCK_ELEMENTS.has(element)) return 'block'
+  if (ELEMENTS.has(element)) return 'inline'
+  const isMarkup = isClosing || closers.has(name) || rest.includes('=') || rest.endsWith('/') || /[.:]/.test(name)
+  return isMarkup ? 'inline' : 'blank'
+}
+
+/** What an inline HTML node of the parser is. */
+export function kindOfInlineHtml(source: string, closers: ReadonlySet<string>): HtmlKind {
+  TAG.lastIndex = 0
+  const match = TAG.exec(source)
+  return match ? kindOfTag(match[2] ?? '', match[1] === '/', match[3] ?? '', closers) : 'inline'
+}
+
+/** The comments `<!-- … -->` in a stretch of the source. */
+export function htmlComments(source: string, {start, end}: Span): readonly Span[] {
+  const comments: Span[] = []
+  const own = source.slice(start, end)
+  for (let at = own.indexOf('<!--'); at !== -1;) {
+    const close = own.indexOf('-->', at + 4)
+    if (close === -1) break
+    comments.push({start: start + at, end: start + close + 3})
+    at = own.indexOf('<!--', close + 3)
+  }
+  return comments
+}
+
+/** The visible paragraphs of an HTML block, each as pieces of the masked source. */
+export function readHtmlBlock(
+  source: string,
+  {start, end}: Span,
+  quoteDepth: number,
+  closers: ReadonlySet<string>,
+): readonly (readonly Piece[])[] {
+  const own = source.slice(0, end)
+  const paragraphs: Piece[][] = [[]]
+  const copy = (from: number, to: number) => {
+    const {pieces} = decodeText(own, from, to, quoteDepth, 'html')
+    for (const piece of pieces) paragraphs.at(-1)?.push(piece)
+  }
+  let position = start
+  for (let at = own.indexOf('<', start); at !== -1; at = own.indexOf('<', Math.max(at + 1, position))) {
+    const found = markupAt(own, at, closers)
+    if (!found || found.kind === 'blank') continue
+    copy(position, at)
+    position = found.end
+    if (found.kind === 'break') paragraphs.at(-1)?.push({value: '\n', start: at, end: position})
+    if (found.kind === 'block') paragraphs.push([])
+  }
+  copy(position, end)
+  return paragraphs
+}
+
+/** The comment, silent element or tag at an offset, or undefined where `<` is plain text. */
+function markupAt(own: string, at: number, closers: ReadonlySet<string>): {end: number; kind: HtmlKind} | undefined {
+  if (own.startsWith('<!--', at)) {
+    const close = own.indexOf('-->', at + 4)
+    return {end: close === -1 ? own.length : close + 3, kind: 'inline'}
+  }
+  if (own[at + 1] === '!' || own[at + 1] === '?') {
+    const close = own.indexOf('>', at)
+    return {end: close === -1 ? own.length : close + 1, kind: 'inline'}
+  }
+  TAG.lastIndex = at
+  const match = TAG.exec(own)
+  if (!match) return undefined
+  const [tag, slash, name = '', rest = ''] = match
+  const kind = kindOfTag(name, slash === '/', rest, closers)
+  if (slash === '' && SILENT.has(name.toLowerCase()) && !rest.endsWith('/')) {
+    const close = own.indexOf(`</${name}`, at + tag.length)
+    const after = close === -1 ? -1 : own.indexOf('>', close)
+    return {end: after === -1 ? own.length : after + 1, kind: 'block'}
+  }
+  return {end: at + tag.length, kind}
+}

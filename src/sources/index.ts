@@ -1,0 +1,17 @@
+/** What turns files into replies. */
+import {markdown} from './markdown.ts'
+import type {Source} from './source.ts'
+import {text} from './text.ts'
+
+export {AUTO_DIALECTS, DIALECTS, dialectsFor} from './dialects.ts'
+export {markdown} from './markdown.ts'
+export type {ParsedFile, RawComment, Source, SourceProblem} from './source.ts'
+
+/** All sources that come with the linter. */
+export const sources: readonly Source[] = [markdown, text]
+
+/** The source that reads files of this name, or undefined when none does. */
+export function sourceFor(path: string): Source | undefined {
+  const name = path.toLowerCase()
+  return sources.find(({extensions}) => extensions.some((extension) => name.endsWith(extension)))
+}

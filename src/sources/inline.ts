@@ -1,0 +1,167 @@
+/** Reads the inline content of a Markdown block: its text in pieces of the source, and the markup as marks. */
+import type {PhrasingContent} from 'mdast'
+import type {Mark} from '../prose/index.ts'
+import type {Piece, Span} from '../text/index.ts'
+import {afterLineBreak, decodeText} from './decode-text.ts'
+import {kindOfInlineHtml} from './html.ts'
+import {COMMENT_MASK, MASK} from './mask.ts'
+
+/** The document that nodes belong to. */
+export interface MarkdownDocument {
+  /** As it stands in the file. */
+  readonly original: string
+  /** As the parser saw it: of the same length, with placeholders masked. */
+  readonly masked: string
+  readonly closers: ReadonlySet<string>
+}
+
+/** Inline content, read. Marks are in offsets of the joined pieces. */
+export interface InlineText {
+  readonly pieces: readonly Piece[]
+  readonly marks: readonly Mark[]
+}
+
+/** Comments, which are left out, and line breaks, which may cover more than themselves. */
+const OTHERWISE = new RegExp(`[\\r\\n${COMMENT_MASK}]`)
+
+/** Reads inline nodes in order. */
+export function readInline(
+  document: MarkdownDocument,
+  nodes: readonly PhrasingContent[],
+  quoteDepth: number,
+): InlineText {
+  const pieces: Piece[] = []
+  const marks: Mark[] = []
+  let length = 0
+
+  const push = (piece: Piece) => {
+    const {start, end} = piece
+    // Placeholders are masked for the parser only.
+    const value =
+      end - start === piece.value.length && document.masked.startsWith(piece.value, start)
+        ? document.original.slice(start, end)
+        : piece.value
+    pieces.push({value, start, end})
+    length += value.length
+  }
+  const mark = (kind: Mark['kind'], read: () => void) => {
+    const at = marks.length
+    const start = length
+    read()
+    if (length > start) marks.splice(at, 0, {kind, start, end: length})
+  }
+  const readAll = (children: readonly PhrasingContent[]) => children.forEach(read)
+  const read = (node: PhrasingContent): void => {
+    const span = spanOf(node)
+    if (!span) return
+    switch (node.type) {
+      case 'text':
+        return textPieces(document, span, node.value, quoteDepth).forEach(push)
+      case 'inlineCode':
+        return mark('code', () => codePieces(document, span, node.value, quoteDepth).forEach(push))
+      case 'break':
+        return push(breakPiece(document.masked, span, quoteDepth))
+      case 'html':
+        return htmlPieces(document, span).forEach(push)
+      case 'strong':
+        return mark('strong', () => readAll(node.children))
+      case 'emphasis':
+        return mark('emphasis', () => readAll(node.children))
+      case 'delete':
+        return mark('strike', () => readAll(node.children))
+      case 'link':
+        return mark(document.masked[span.start] === '[' ? 'link' : 'url', () => readAll(node.children))
+      case 'linkReference':
+        return mark('link', () => readAll(node.children))
+      default:
+        // Images and footnote marks hold no words of the reply's text.
+        return
+    }
+  }
+  readAll(nodes)
+  return {pieces, marks}
+}
+
+/** The source span of a node, or undefined for nodes that a plugin made up. */
+export function spanOf(node: {readonly position?: unknown}): Span | undefined {
+  const position = node.position as {start?: {offset?: number}; end?: {offset?: number}} | undefined
+  const start = position?.start?.offset
+  const end = position?.end?.offset
+  return start === undefined || end === undefined ? undefined : {start, end}
+}
+
+/** Text nodes: decoded exactly where that gives what the parser says, else the parser's value for the whole span. */
+function textPieces(document: MarkdownDocument, span: Span, value: string, quoteDepth: number): readonly Piece[] {
+  // Where nothing is written otherwise than it reads, as in bare links, every character stands for itself.
+  if (document.masked.startsWith(value, span.start) && span.end - span.start === value.length && !OTHERWISE.test(value))
+    return [{value, ...span}]
+  const decoded = decodeText(document.masked, span.start, span.end, quoteDepth)
+  if (decoded.parsed === withNewlines(value)) return decoded.pieces
+  return [{value: unmaskedValue(document, span, withNewlines(value)), ...span}]
+}
+
+/** A parser's value with the placeholders of its span put back; both hold them in the same order. */
+function unmaskedValue({original, masked}: MarkdownDocument, {start, end}: Span, value: string): string {
+  let position = start - 1
+  return value.replaceAll(MASK, (mask) => {
+    position = masked.indexOf(mask, position + 1)
+    return position === -1 || position >= end ? mask : (original[position] ?? mask)
+  })
+}
+
+function withNewlines(value: string): string {
+  return value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value
+}
+
+/** Code between backticks; line breaks in it read as spaces. */
+function codePieces(
+  document: MarkdownDocument,
+  {start, end}: Span,
+  value: string,
+  quoteDepth: number,
+): readonly Piece[] {
+  const {masked} = document
+  const fence = fenceLength(masked, start)
+  let from = start + fence
+  let to = end - fence
+  const raw = masked.slice(from, to)
+  if (raw.length > value.length && /^[ \r\n][^]*[ \r\n]$/.test(raw) && raw.trim() !== '') {
+    from += raw.startsWith('\r\n') ? 2 : 1
+    to -= raw.endsWith('\r\n') ? 2 : 1
+  }
+  const pieces: Piece[] = []
+  let position = from
+  const breaks = /[\r\n]/g
+  const own = masked.slice(0, to)
+  breaks.lastIndex = from
+  for (let match = breaks.exec(own); match; match = breaks.exec(own)) {
+    if (match.index > position)
+      pieces.push({value: own.slice(position, match.index), start: position, end: match.index})
+    position = Math.min(afterLineBreak(own, match.index, quoteDepth), to)
+    pieces.push({value: ' ', start: match.index, end: position})
+    breaks.lastIndex = position
+  }
+  if (to > position) pieces.push({value: own.slice(position, to), start: position, end: to})
+  const isExact = pieces.map((piece) => piece.value).join('') === value
+  return isExact ? pieces : [{value: unmaskedValue(document, {start, end}, value), start, end}]
+}
+
+function fenceLength(source: string, at: number): number {
+  let length = 0
+  while (source[at + length] === '`') length++
+  return length
+}
+
+/** A hard break: two spaces or a backslash, the line break, and what opens the next line. */
+function breakPiece(masked: string, {start, end}: Span, quoteDepth: number): Piece {
+  let at = start
+  while (at < end && masked[at] !== '\n' && masked[at] !== '\r') at++
+  return {value: '\n', start, end: at < end ? afterLineBreak(masked, at, quoteDepth) : end}
+}
+
+function htmlPieces(document: MarkdownDocument, {start, end}: Span): readonly Piece[] {
+  const own = document.masked.slice(start, end)
+  const kind = kindOfInlineHtml(own, document.closers)
+  if (kind === 'break') return [{value: '\n', start, end}]
+  return kind === 'blank' ? [{value: own, start, end}] : []
+}

@@ -1,0 +1,51 @@
+/** Sources: what turns a file of some format into replies. */
+import type {Severity} from '../diagnostics/index.ts'
+import type {RawReply} from '../prose/index.ts'
+import type {Edit, Span} from '../text/index.ts'
+
+/** Something wrong with the file itself, such as broken front matter. The rest of the file is still read. */
+export interface SourceProblem {
+  /** Begins with `parse/`. */
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  readonly why: string
+  readonly span: Span
+}
+
+/** A comment for the linter, as found; the engine reads what it asks for. */
+export interface RawComment {
+  /** All of the comment in the file, brackets included. */
+  readonly span: Span
+  /** What stands between the brackets, trimmed. Begins with `empathylint`. */
+  readonly content: string
+  /** The edit that removes the comment, with its line where it stands alone. */
+  readonly removal: Edit
+  /** The span of the next block after the comment, where there is one. */
+  readonly nextBlock?: Span
+}
+
+/** A file, read. */
+export interface ParsedFile {
+  readonly replies: readonly RawReply[]
+  readonly problems: readonly SourceProblem[]
+  /** In file order. */
+  readonly comments: readonly RawComment[]
+  /** Rules switched off for the whole file by its front matter, with the place that says so. */
+  readonly disabled: readonly {readonly rule: string; readonly span: Span}[]
+  /** Replies that were found and left out, by reason. */
+  readonly skipped: Readonly<Record<string, number>>
+}
+
+/** Reads one format. */
+export interface Source {
+  readonly id: string
+  /** File name endings with their dot, lower case. */
+  readonly extensions: readonly string[]
+  /**
+   * @param content the file's text without a byte order mark.
+   * @param path as named to the linter, with forward slashes; only its words are used, nothing is read.
+   * Never throws on bad input: what is broken becomes a problem.
+   */
+  parse(content: string, path: string): ParsedFile
+}

@@ -1,0 +1,81 @@
+import {describe, expect, it} from 'vitest'
+import {lines, parse, parseFixture, sourceOf} from './fixture.ts'
+
+const BODY = ['paragraph: Hi Ann,', 'paragraph: we sent you the money.', 'paragraph: Best,\nTom']
+
+describe('front matter', () => {
+  it('names the rules that it switches off, with their places', () => {
+    const {content, disabled} = parseFixture('markdown/one-reply.md')
+    expect(disabled.map(({rule, span}) => [rule, content.slice(span.start, span.end)])).toEqual([
+      ['vague-timeframe', 'vague-timeframe'],
+      ['stock-empathy', 'stock-empathy'],
+    ])
+  })
+
+  it('reports broken YAML once and still reads the body', () => {
+    const {problems, replies, content} = parseFixture('markdown/broken-front-matter.md')
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatchObject({rule: 'parse/front-matter', severity: 'warning'})
+    expect(problems[0]?.message).toContain('not valid YAML')
+    expect(problems[0]?.span.start).toBe(content.indexOf('channel'))
+    expect(lines(replies[0])).toEqual(BODY)
+  })
+
+  it('reports a missing end and reads what follows the fields', () => {
+    const {problems, replies} = parseFixture('markdown/unclosed-front-matter.md')
+    expect(problems.map(({message, span}) => [message, span])).toEqual([
+      ['The front matter is not closed: put a line --- after its last field.', {start: 0, end: 3}],
+    ])
+    expect(lines(replies[0])).toEqual(BODY)
+  })
+
+  it('reports values of the wrong type at their places and leaves them out', () => {
+    const {problems, replies, content, disabled} = parseFixture('markdown/wrong-types.md')
+    expect(problems.map(({message, span}) => [message, content.slice(span.start, span.end)])).toEqual([
+      ['“channel” in the front matter has to be a text.', '[email]'],
+      ['“active” in the front matter has to be true or false.', '"yes"'],
+      ['“tags” in the front matter has to be a list of texts.', '{a: b}'],
+      ['“empathylint.disable” in the front matter has to be a list of rule ids.', '{a: b}'],
+    ])
+    expect(replies[0]?.fields).toEqual({title: '404', slots: ['order number']})
+    expect(disabled).toEqual([])
+  })
+
+  it.each([
+    ['no front matter', '---\n\nHi Ann,\n\nwe sent it.\n\n---\n'],
+    ['prose between rules', '---\nHi Ann, we sent it.\n---\n\nBest,\nTom\n'],
+    ['nothing', '---\n---\nHi Ann,\n\nwe sent it.\n'],
+    ['keys of other tools', '---\nsidebar: {label: [x]}\n---\nHi Ann,\n\nwe sent it.\n'],
+  ])('has no complaint about %s', (_, content) => {
+    const file = parse(content, 'a.md')
+    expect(file.problems).toEqual([])
+    expect(file.replies.map((reply) => lines(reply).join(' '))).toEqual([expect.stringContaining('we sent it.')])
+  })
+
+  it('keeps quiet about the fields of a file without replies', () => {
+    expect(parse('---\ntitle: [x\n---\n# Docs\n\nNothing here.\n', 'docs/a.md').problems).toEqual([])
+  })
+
+  it.each([
+    ['plain', 'Your refund, it’s late', 'it’s late', 'it’s late'],
+    ['single', "'Your refund, it''s late'", "it's", "it''s"],
+    ['double', '"Your \\"refund\\" \\u00e9"', '"refund" é', '\\"refund\\" \\u00e9'],
+  ])('reads a %s subject with its places', (_, yaml, words, source) => {
+    const file = parse(`---\r\nsubject: ${yaml} # mine\r\n---\r\nHi Ann,\r\n\r\nwe sent it.\r\n`, 'a.md')
+    expect(file.replies[0]?.blocks[0]?.kind).toBe('subject')
+    expect(sourceOf(file, file.replies[0], words)).toBe(source)
+  })
+
+  it('writes into a subject as its quotes demand', () => {
+    const write = (yaml: string) =>
+      parse(`---\nsubject: ${yaml}\n---\nHi Ann,\n\nwe sent it.\n`, 'a.md').replies[0]?.blocks[0]?.text.insertAfter(
+        ': "it\'s"',
+      ).content
+    expect([write('a'), write("'a'"), write('"a"')]).toEqual([' – "it\'s"', ': "it\'\'s"', ': \\"it\'s\\"'])
+  })
+
+  it('leaves out subjects on several lines', () => {
+    const file = parse('---\nsubject: >\n  Your\n  refund\n---\nHi Ann,\n\nwe sent it.\n', 'a.md')
+    expect(file.replies[0]?.blocks.map(({kind}) => kind)).toEqual(['paragraph', 'paragraph'])
+  })
+})

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import type {Nodes} from 'mdast'
+import {describe, expect, it} from 'vitest'
+import {AUTO_DIALECTS, sources} from '../../src/sources/index.ts'
+import {chunksOf} from '../../src/sources/chunks.ts'
+import {decodeText} from '../../src/sources/decode-text.ts'
+import {markdownEncoder} from '../../src/sources/encode.ts'
+import {parseTree} from '../../src/sources/markdown-tree.ts'
+import {lines, parse} from './fixture.ts'
+
+const SIGNS = (
+  'a|word|*|**|_|`|~~|[|]|(x)|\\*|\\|&amp;|&#35;|&#x21;|&#0;|&bogus;|&nbsp;| |  |\n|\n\n|\r\n|\r|> |>|- |1. |# |\t|    |' +
+  '<b>|</b>|<br>|<!-- c -->|<!-- empathylint-disable -->|{{x}}|{% if a %}|{% comment %}c{% endcomment %}|https://a.b/c|' +
+  'www.q.de|a@b.de|!|---|===|```|😀|\u0000|\uD800|\uE000|\uE001|.|,|:|[x]: /u|Hi Ann,|Best,|Subject: x|we sent it to you.'
+).split('|')
+const document = fc.array(fc.constantFrom(...SIGNS, '|', '| - |'), {maxLength: 50}).map((signs) => signs.join(''))
+
+/** Calls back for each text node with how many quotes it stands in. */
+function eachText(
+  nodes: readonly Nodes[],
+  see: (node: Extract<Nodes, {type: 'text'}>, quotes: number) => void,
+  quotes = 0,
+): void {
+  for (const node of nodes) {
+    if (node.type === 'text') see(node, quotes)
+    if ('children' in node) eachText(node.children, see, quotes + (node.type === 'blockquote' ? 1 : 0))
+  }
+}
+
+describe('any document', () => {
+  it('decodes to what the parser says, node by node', () => {
+    fc.assert(
+      fc.property(document, (source) => {
+        const clean = source.replace(/[\0\uE001]/g, '')
+        eachText(parseTree(clean), (node, quotes) => {
+          const start = node.position?.start.offset ?? -1
+          const end = node.position?.end.offset ?? -1
+          if (clean.slice(start, end) === node.value) return
+          expect(decodeText(clean, start, end, quotes).parsed).toBe(node.value.replace(/\r\n?/g, '\n'))
+        })
+      }),
+      {numRuns: 1500},
+    )
+  })
+
+  it('is read without an error and with right places by every source', () => {
+    fc.assert(
+      fc.property(document, fc.constantFrom('', '---\nchannel: email\n---\n', '# Saved replies\n\n'), (body, head) => {
+        for (const {extensions} of sources) parse(head + body, `replies/a${extensions[0] ?? ''}`)
+      }),
+      {numRuns: 1000},
+    )
+  })
+
+  it('is cut into chunks without gaps', () => {
+    fc.assert(
+      fc.property(fc.array(document, {minLength: 200, maxLength: 400}), (parts) => {
+        const source = parts.join('\n\n')
+        expect(
+          chunksOf(source)
+            .map(({start, end}) => source.slice(start, end))
+            .join(''),
+        ).toBe(source)
+      }),
+      {numRuns: 20},
+    )
+  })
+
+  it('reads the same in chunks as in one', () => {
+    const part =
+      '## Late\n\nHi [Ann],\n\nwe *sent* it, see [this][ref].\n\n- one\n\n  ```\n  code\n\n  more\n  ```\n\n~~~\n\nx\n\n~~~\n\n<!-- a\n\nb -->\n\n> q\n\n'
+    const whole = parse(`${part.repeat(150)}[ref]: https://a.b/c\n`, 'a.md')
+    const one = parse(`${part}[ref]: https://a.b/c\n`, 'a.md')
+    expect(chunksOf(part.repeat(150)).length).toBeGreaterThan(2)
+    expect(whole.replies).toHaveLength(150)
+    for (const reply of whole.replies) expect(lines(reply)).toEqual(lines(one.replies[0]).filter((line) => line !== ''))
+  })
+})
+
+describe('encoded prose', () => {
+  const WORDS =
+    'a|Word| |*|_|`|~|[Name]|(x)|\\|&amp;|&|<b>|<|>|#|- |1. |+|{{ x | default: "*a*" }}|.|,|\n|!|1|=|  |user_name|:|"|😀'.split(
+      '|',
+    )
+  const prose = fc
+    .array(fc.constantFrom(...WORDS, '|', '{{ a | b: "*" }}'), {minLength: 1, maxLength: 16})
+    .map((words) =>
+      words
+        .join('')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join('\n'),
+    )
+    .filter((text) => text !== '')
+  const place = {newline: '\n', isOneLine: false, isCell: false, dialects: AUTO_DIALECTS}
+  const HEAD = '---\nchannel: email\n---\n'
+
+  it.each([
+    ['at the start', '', ''],
+    ['after words', 'So ', ''],
+    ['in a quote', '> So ', '> '],
+    ['in a list', '- So ', '  '],
+  ])('reads as it was meant %s', (_, before, linePrefix) => {
+    const encode = markdownEncoder({...place, linePrefix})
+    fc.assert(
+      fc.property(prose, (text) => {
+        const {replies} = parse(`${HEAD}${before}${encode(text, before === '')}\n`, 'a.md')
+        const read = replies.flatMap((reply) => reply.blocks.map((block) => block.text.value)).join('\n\n')
+        expect(read).toBe((before.replace(/^[>-] /, '') + text).replace(/[ \t]*\n[ \t]*/g, '\n'))
+      }),
+      {numRuns: 500},
+    )
+  })
+
+  it('leaves slots, placeholders and words with underscores alone', () => {
+    const encode = markdownEncoder({...place, linePrefix: ''})
+    const text = 'Hi [Name], {{ user_name | default: "*there*" }}: your order_id & [what we did] is 5 < 6.'
+    expect(encode(text, true)).toBe(text)
+  })
+
+  it('stays on one line in a table cell', () => {
+    expect(markdownEncoder({...place, linePrefix: '', isOneLine: true, isCell: true})('a|b\nc', true)).toBe('a\\|b c')
+  })
+})
