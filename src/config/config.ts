@@ -1,0 +1,82 @@
+/** Configs: what a team writes, and what the linter makes of it. */
+import type {AnyRule, Preset, ReplyFields, ReplySettings, Settings} from '../rule/index.ts'
+
+/** `warn` and `warning` mean the same; so do `0`, `1`, `2` and `off`, `warn`, `error`. */
+export type SeverityWord = 'off' | 'info' | 'warn' | 'warning' | 'error' | 0 | 1 | 2
+
+/**
+ * How a config sets one rule. A severity alone keeps the options that an extended config gave;
+ * a list with options replaces them, and the rule's defaults fill in what it does not name.
+ */
+export type RuleEntry =
+  SeverityWord | readonly [SeverityWord] | readonly [SeverityWord, Readonly<Record<string, unknown>>]
+
+/** What a field must be for an override to count: one value, or any of several. */
+export type FieldValue = string | number | boolean
+export type FieldMatch = Readonly<Partial<Record<keyof ReplyFields, FieldValue | readonly FieldValue[]>>>
+
+/** Rules and settings for some files or some replies only. All that is stated must hold; at least one thing must be. */
+export interface Override {
+  /** Globs relative to the folder of the config. One without a slash matches names at any depth; a folder means all in it. */
+  readonly files?: string | readonly string[]
+  readonly excludeFiles?: string | readonly string[]
+  /**
+   * Fields of the reply, such as `{channel: chat}`, compared without regard to case. `lang: de` also matches `de-AT`;
+   * of `tags` and `slots` one is enough. `channel`, `context`, `sender` and `kind` fall back to `settings`.
+   */
+  readonly match?: FieldMatch
+  readonly extends?: string | readonly string[]
+  readonly rules?: Readonly<Record<string, RuleEntry>>
+  readonly settings?: Settings
+}
+
+/**
+ * A config file.
+ *
+ * The nearest config above a file decides alone: configs further up are not merged in, unless `extends` names them.
+ * What is merged, later wins: extended configs in their order, the config's own `rules` and `settings`, then its `overrides`.
+ * A key of `settings` that is set again is replaced, not added to.
+ */
+export interface UserConfig {
+  readonly $schema?: string
+  /** Has no effect, as the nearest config always is the root; allowed because other linters have it. */
+  readonly root?: boolean
+  /**
+   * Built-in presets (`empathylint:recommended`), files relative to this one (`./base.yml`), or npm packages.
+   * Where neither the config nor what it extends names a preset, `empathylint:recommended` is the base;
+   * `extends: []` starts from nothing.
+   */
+  readonly extends?: string | readonly string[]
+  readonly rules?: Readonly<Record<string, RuleEntry>>
+  /** Applied in order, later wins. */
+  readonly overrides?: readonly Override[]
+  /** Files to leave out, written as in `.gitignore`, relative to the folder of the config. */
+  readonly ignores?: readonly string[]
+  readonly settings?: Settings
+}
+
+/** Types a config in JavaScript or TypeScript; returns it unchanged. */
+export function defineConfig(config: UserConfig): UserConfig {
+  return config
+}
+
+/** The rules and presets that a config may name; presets by their name without `empathylint:`. */
+export interface Registry {
+  readonly rules: readonly AnyRule[]
+  readonly presets: Readonly<Record<string, Preset>>
+}
+
+/** A config, resolved: what holds for the files below one folder. */
+export interface Config {
+  /** Absolute path of the config file; undefined where none was found or wanted. */
+  readonly file?: string
+  /** That file and all that it extends, absolute, in the order they were read. */
+  readonly files: readonly string[]
+  /** Whether `ignores` leaves the file out. @param path absolute, or relative to the loader's cwd. */
+  ignores(path: string): boolean
+  /**
+   * How a reply is linted. The same answer is the same object, so that callers may compare it by identity.
+   * @param path of the file, absolute or relative to the loader's cwd.
+   */
+  settingsFor(path: string, fields: ReplyFields): ReplySettings
+}

@@ -1,0 +1,11 @@
+/** The one door to the disk: finding, reading, linting and writing files. */
+export {ConfigError, didYouMean, parseRuleFlag, type RuleFlag, type RuleOverride} from '../config/index.ts'
+export {unifiedDiff} from './diff.ts'
+export {findFiles, type FindOptions, type Found, type FoundFile} from './discover.ts'
+export type {WorkspaceOptions, WorkspaceParts} from './equipment.ts'
+export type {Inspection} from './inspect.ts'
+export type {Problem} from './problem.ts'
+export {decode as decodeText, encode as encodeText, readText, type ReadText} from './read.ts'
+export {type LintOptions, type LintTextOptions, type Run, STDIN} from './run.ts'
+export {type OptionInfo, type RuleInfo, ruleInfos} from './rule-infos.ts'
+export {createWorkspace, type FileList, type Workspace} from './workspace.ts'

@@ -1,0 +1,64 @@
+/** The workspace: lints what lies under one working folder, with its configs, and writes fixes back. */
+import {resolve} from 'node:path'
+import type {Config} from '../config/index.ts'
+import type {Severity} from '../diagnostics/index.ts'
+import {type Equipment, equip, type WorkspaceOptions} from './equipment.ts'
+import {type Inspection, inspectFile} from './inspect.ts'
+import {inOrder} from './in-order.ts'
+import {AT_ONCE, lintFiles, lintText, selectFiles} from './lint.ts'
+import type {Problem} from './problem.ts'
+import {type LintOptions, type LintTextOptions, type Run, STDIN} from './run.ts'
+import {writeText} from './write.ts'
+
+export interface Workspace {
+  /** @param patterns files, folders and globs; see findFiles. None: everything below cwd. */
+  lintFiles(patterns: readonly string[], options?: LintOptions): Promise<Run>
+  /** Lints one text that is not on the disk, such as standard input. A byte order mark is dropped. */
+  lintText(content: string, options?: LintTextOptions): Promise<Run>
+  /** The paths that lintFiles would lint, without reading them. */
+  listFiles(patterns: readonly string[]): Promise<FileList>
+  /** Writes the `output` of all results that have one. @returns what could not be written. */
+  writeFixes(run: Pick<Run, 'results'>): Promise<readonly Problem[]>
+  /** The config of a file. @throws ConfigError when it cannot be used. */
+  configFor(path: string): Promise<Config>
+  /** Severities of all rules, for a reply in cwd that says nothing of itself. @throws ConfigError as configFor does. */
+  severitiesHere(): Promise<ReadonlyMap<string, Severity | 'off'>>
+  /** How a file is read, or why it cannot be. */
+  inspect(file: string): Promise<Inspection | Problem>
+}
+
+export interface FileList extends Pick<Run, 'problems' | 'notices'> {
+  readonly files: readonly string[]
+}
+
+/** Does nothing until it is asked something. */
+export function createWorkspace(options: WorkspaceOptions): Workspace {
+  let equipment: Promise<Equipment> | undefined
+  const equipped = () => (equipment ??= equip(options))
+
+  return {
+    lintFiles: async (patterns, {fix = false} = {}) => lintFiles(patterns, fix, await equipped()),
+    lintText: async (content, textOptions = {}) => lintText(content, textOptions, await equipped()),
+    async listFiles(patterns) {
+      const {files, ...rest} = await selectFiles(patterns, await equipped())
+      return {...rest, files: files.map(({file}) => file.path)}
+    },
+    configFor: async (path) => (await equipped()).configFor(path),
+    async severitiesHere() {
+      const {rules} = (await (await equipped()).configFor(STDIN)).settingsFor(STDIN, {})
+      return new Map([...rules].map(([id, {severity}]) => [id, severity]))
+    },
+    inspect: async (file) => inspectFile(file, await equipped()),
+    writeFixes: async ({results}) => writeFixes(results, resolve(options.cwd)),
+  }
+}
+
+async function writeFixes(results: Run['results'], cwd: string): Promise<readonly Problem[]> {
+  const changed = results.flatMap(({path, source, output}) => {
+    if (output === undefined || output === source || path === STDIN) return []
+    return [{absolute: resolve(cwd, path), path, before: source, after: output}]
+  })
+  const problems: Problem[] = []
+  for await (const [, problem] of inOrder(changed, AT_ONCE, writeText)) if (problem) problems.push(problem)
+  return problems
+}
