@@ -1,0 +1,21 @@
+/** The compact format: `path:line:col: severity rule: message`, the line that problem matchers read. Never colored. */
+import {type FileResult} from '../diagnostics/index.ts'
+import {LineIndex} from '../text/index.ts'
+import type {Reporter} from './reporter.ts'
+import {counted, reported} from './tally.ts'
+import {oneLine, visible} from './visible.ts'
+
+export const compact: Reporter = (results, {quiet}) => {
+  const lines = reported(results, quiet).flatMap(fileLines)
+  if (lines.length === 0) return ''
+  return [...lines, '', counted(lines.length, 'problem'), ''].join('\n')
+}
+
+function fileLines({path, source, diagnostics}: FileResult): readonly string[] {
+  if (diagnostics.length === 0) return []
+  const index = new LineIndex(source)
+  return diagnostics.map(({span, severity, rule, message}) => {
+    const {line, column} = index.position(span.start)
+    return `${visible(path)}:${line}:${column}: ${severity} ${visible(rule)}: ${oneLine(message)}`
+  })
+}

@@ -1,0 +1,109 @@
+/** One finding in the pretty format: where, what, the line itself, why it matters and what to write instead. */
+import type {Diagnostic, Suggestion} from '../diagnostics/index.ts'
+import type {LineIndex} from '../text/index.ts'
+import stringWidth from 'string-width'
+import {frame} from './frame.ts'
+import {type Palette, SYMBOLS} from './palette.ts'
+import {preview} from './preview.ts'
+import {hasChoices, isFileLevel, isExplainable, safeFix} from './tally.ts'
+import {visible} from './visible.ts'
+import {wrap} from './wrap.ts'
+
+/** What the findings of a file have in common. */
+export interface FindingView {
+  readonly lines: LineIndex
+  readonly paint: Palette
+  /** Columns for prose. */
+  readonly columns: number
+}
+
+/** `  why   ` and its kin. */
+const INDENT = 2
+const LABEL = 8
+/** More suggestions than this are counted, not shown. */
+const MOST_SUGGESTIONS = 5
+
+/** Says in words how far a rewrite may be trusted; what needs a person's eye is the usual case and says nothing. */
+const TRUST: Readonly<Record<Suggestion['applicability'], string>> = {
+  safe: ' (safe to apply)',
+  review: '',
+  display: ' (idea)',
+}
+
+/** The lines of a finding. @param explain add the command that says more about the rule */
+export function findingLines(diagnostic: Diagnostic, view: FindingView, explain: boolean): readonly string[] {
+  const {message, why, rule, span, related} = diagnostic
+  const {paint, columns, lines} = view
+  const indented = (text: string, style: (text: string) => string) =>
+    wrap(text, columns - INDENT).map((line) => ' '.repeat(INDENT) + style(line))
+  return [
+    ...header(diagnostic, view),
+    ...indented(message, paint.strong),
+    ...(isFileLevel(diagnostic)
+      ? []
+      : frame(lines, {span, related}, {width: columns, mark: paint.severity[diagnostic.severity], quiet: paint.quiet})),
+    ...labelled('why', wrap(why, columns - LABEL), paint),
+    ...labelled('try', suggestionLines(diagnostic.suggestions, view), paint),
+    ...(explain && isExplainable(rule) ? labelled('more', [`empathylint explain ${visible(rule)}`], paint) : []),
+  ]
+}
+
+/** `path:line:column  severity  rule  [fix]`, on further lines what does not fit. */
+function header(diagnostic: Diagnostic, {lines, paint, columns}: FindingView): readonly string[] {
+  const {path, span, severity, rule} = diagnostic
+  const {line, column} = lines.position(span.start)
+  const place = visible(path) + (isFileLevel(diagnostic) ? '' : `:${line}:${column}`)
+  const parts: (readonly [text: string, style: (text: string) => string])[] = [
+    [place, paint.path],
+    [`${SYMBOLS[severity]} ${severity}`, paint.severity[severity]],
+    [visible(rule), paint.quiet],
+  ]
+  if (safeFix(diagnostic)) parts.push(['[fix]', paint.good])
+  else if (hasChoices(diagnostic)) parts.push(['[suggestion]', paint.good])
+
+  const rows: string[] = []
+  let row = ''
+  let taken = 0
+  for (const [text, style] of parts) {
+    const width = stringWidth(text)
+    if (row !== '' && taken + 2 + width > columns) {
+      rows.push(row)
+      row = ''
+      taken = 0
+    }
+    const gap = row === '' && rows.length === 0 ? '' : '  '
+    row += gap + style(text)
+    taken += gap.length + width
+  }
+  return [...rows, row]
+}
+
+/** Lines beside a label that stands before the first of them. No lines, no label. */
+function labelled(label: string, lines: readonly string[], paint: Palette): readonly string[] {
+  return lines.map((line, at) =>
+    at === 0 ? `  ${paint.quiet(label.padEnd(LABEL - 2))}${line}` : ' '.repeat(LABEL) + line,
+  )
+}
+
+function suggestionLines(suggestions: readonly Suggestion[], view: FindingView): readonly string[] {
+  const shown = suggestions.slice(0, MOST_SUGGESTIONS)
+  const rest = suggestions.length - shown.length
+  const lines = shown.flatMap((suggestion, at) => {
+    const number = suggestions.length > 1 ? `${at + 1}) ` : ''
+    return rewriteLines(suggestion, number, view)
+  })
+  return rest > 0 ? [...lines, `… and ${rest} more`] : lines
+}
+
+/** A rewrite: its title, then the sentence as it would read. */
+function rewriteLines({title, ...rest}: Suggestion, number: string, view: FindingView): readonly string[] {
+  const {lines, paint, columns} = view
+  const margin = ' '.repeat(number.length)
+  const room = columns - LABEL - number.length
+  const titled = wrap(title + TRUST[rest.applicability], room)
+  const rewritten = preview(lines.source, {title, ...rest}, room - 2, paint.good)
+  return [
+    ...titled.map((line, at) => (at === 0 ? number : margin) + line),
+    ...rewritten.map((line, at) => margin + (at === 0 ? paint.quiet('→ ') : '  ') + line),
+  ]
+}

@@ -1,0 +1,5 @@
+/** What a run found, as text for people and for programs. */
+export {frame, type FrameStyle, type Place} from './frame.ts'
+export {REPORTERS} from './built-in.ts'
+export type {Reporter, ReporterName, ReportOptions} from './reporter.ts'
+export {visible} from './visible.ts'

@@ -1,0 +1,21 @@
+/** Wraps prose of our own to the columns that a terminal has. */
+import {cellsOf, wrapCells} from './cells.ts'
+import {oneLine} from './visible.ts'
+
+/** Wider than this, prose is hard to read. */
+const WIDEST = 100
+/** Narrower than this, nothing fits beside a line number. */
+const NARROWEST = 24
+/** For output that is no terminal. */
+const USUAL = 80
+
+/** The columns to use for prose, given those of the terminal; 0 or nonsense stands for none. */
+export function proseColumns(width: number): number {
+  if (!Number.isFinite(width) || width <= 0) return USUAL
+  return Math.max(NARROWEST, Math.min(WIDEST, Math.floor(width)))
+}
+
+/** The text in lines of at most `width` columns, safe for a terminal. Empty text has no lines. */
+export function wrap(text: string, width: number): readonly string[] {
+  return wrapCells(cellsOf(oneLine(text)), width).map((line) => line.map(({shown}) => shown).join(''))
+}
