@@ -1,0 +1,42 @@
+/** Says in our words what the parser of the command line has to say against the arguments. */
+import {existsSync} from 'node:fs'
+import type {CommanderError} from 'commander'
+import {visible} from '../reporters/index.ts'
+import {didYouMean, type Problem} from '../workspace/index.ts'
+import {COMMANDS, FORMATS} from './flags.ts'
+
+/** What the parser says, and what we say; what a value is refused for has been said in our words already. */
+const WORDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^unknown option '(.*)'$/s, 'There is no flag “$1”.'],
+  [/^unknown command '(.*)'$/s, 'There is no command “$1”.'],
+  [/^option '(?:-\w, )?(.*)' argument missing$/s, '“$1” lacks its value.'],
+  [/^option '.*?' is invalid\. (.*)$/s, '$1'],
+  [/^missing required argument '(.*)'$/s, 'The <$1> is missing.'],
+  [
+    /^too many arguments for '(.*)'\. Expected (\d+) .* but got (\d+).*$/s,
+    'Too many words after “$1”: it takes $2, not $3.',
+  ],
+]
+
+/** @param argv the arguments that the error is about. */
+export function usageProblem({message}: CommanderError, argv: readonly string[]): Problem {
+  const [, complaint = message, suggestion] =
+    /^(?:error: )?(.*?)(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/s.exec(message) ?? []
+  const [pattern, wording] = WORDINGS.find(([pattern]) => pattern.test(complaint)) ?? [/^$/, '']
+  const said = visible(complaint.replace(pattern, wording))
+  const meant = suggestion ?? wordMeant(said)
+  return {kind: 'usage', message: said, hint: meant === undefined ? hintFor(complaint, argv) : `Did you mean ${meant}?`}
+}
+
+/** The format or command that a mistyped one stands for. */
+function wordMeant(said: string): string | undefined {
+  const [, what, word = ''] = /^There is no (format|command) “([^”]*)”/.exec(said) ?? []
+  return what === undefined ? undefined : didYouMean(word, what === 'format' ? FORMATS : Object.keys(COMMANDS))
+}
+
+function hintFor(complaint: string, argv: readonly string[]): string {
+  const file = argv.find((word) => complaint.includes(`'${word}'`) && existsSync(word))
+  if (file !== undefined) return `If you mean the file, put -- before it: empathylint -- ${visible(file)}`
+  const [first = ''] = argv
+  return Object.hasOwn(COMMANDS, first) ? `See empathylint ${first} --help.` : 'See empathylint --help.'
+}
