@@ -42,7 +42,7 @@ const apology = nameAct(
       },
     ),
     pattern(
-      '(WE (AUX | ADV)* owe~ YOU (all | both)? (a | an) … apology | MY (ADV | INTENSIFIER | sincere | sincerest | deepest | heartfelt)* apology !(":" | "*" | page~s | letter~s | form~s | template~s | email~s | note~s | tab | policy | post~s) | please accept … apology | (offer~ | extend~) … apology)',
+      '(WE (AUX | ADV)* owe~ YOU (all | both)? (a | an) … apology | <!(token of | gesture of | sign of | part of | way of) MY (ADV | INTENSIFIER | sincere | sincerest | deepest | heartfelt)* apology !(":" | "*" | page~s | letter~s | form~s | template~s | email~s | note~s | tab | policy | post~s) | please accept … apology | (offer~ | extend~) … apology)',
       {unless: ['reported']},
     ),
     pattern('WE (ADV | INTENSIFIER | do | and)* regret !(to (inform | say | tell | advise | announce))', {

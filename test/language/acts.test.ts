@@ -28,6 +28,7 @@ const CASES: Partial<Record<ActName, {readonly yes: readonly string[]; readonly 
       'Better safe than sorry',
       'You wrote that you were sorry',
       'Your apology means a lot',
+      'As a token of our apology, the next month is free',
     ],
   },
   sympathy: {
