@@ -35,6 +35,9 @@ export function needsOf(expression: Expression, grammar: Grammar): readonly numb
   return new Compiler(grammar).needs(expression)
 }
 
+/** How often a repeat is tried in a lookbehind. */
+const MOST_BEHIND = 5
+
 /** The alternatives of a choice or class. */
 interface Alternatives {
   /** The predicate of all that are one token. */
@@ -187,6 +190,7 @@ class Compiler {
 
   #repeat({item, min, max, lazy}: Expression & {kind: 'repeat'}): void {
     for (let count = 0; count < min; count++) this.#build(item)
+    if (max === Number.POSITIVE_INFINITY) return this.#loop(item)
     const skips: {targets: number[]; inside: number}[] = []
     for (let count = min; count < max; count++) {
       const targets = this.#fork()
@@ -195,6 +199,16 @@ class Compiler {
     }
     const after = this.#steps.length
     for (const {targets, inside} of skips) targets.push(...(lazy ? [after, inside] : [inside, after]))
+  }
+
+  /** As often as it goes. A fork is tried once at each token, so a loop that takes nothing ends. */
+  #loop(item: Expression): void {
+    const start = this.#steps.length
+    const targets = this.#fork()
+    targets.push(this.#steps.length)
+    this.#build(item)
+    this.#fork().push(start)
+    targets.push(this.#steps.length)
   }
 
   #fork(): number[] {
@@ -232,7 +246,7 @@ class Compiler {
       }
       case 'repeat': {
         const all = new Set<number>()
-        for (let count = node.min; count <= node.max; count++)
+        for (let count = node.min; count <= Math.min(node.max, MOST_BEHIND); count++)
           for (const width of this.#widthsOf(node.item)) all.add(count * width)
         return [...all]
       }

@@ -14,37 +14,35 @@ export function topOf(steps: readonly Step[]): number {
 
 /**
  * For each step the predicates of which the next token must pass one, undefined where any token may do;
- * each is found when first asked for. Programs have no loops, so this ends.
+ * each is found when first asked for.
  */
 export function firstTokens(steps: readonly Step[]): (step: number) => Signature | undefined {
   const known: (Signature | null)[] = []
   const size = (topOf(steps) >> 5) + 1
-  const find = (index: number): Signature | undefined => {
+  return (index) => {
     const before = known[index]
     if (before !== undefined) return before ?? undefined
-    const step = steps[index]
-    let found: Signature | undefined
-    if (step?.op === 'token') {
-      found = new Uint32Array(size)
-      found[step.predicate >> 5] = 1 << (step.predicate & 31)
-    } else if (step?.op === 'save' || step?.op === 'look' || step?.op === 'start') found = find(step.next)
-    else if (step?.op === 'fork') found = unionOfAll(step.targets, find, size)
+    const found = reachable(steps, index, size)
     known[index] = found ?? null
     return found
   }
-  return find
 }
 
-function unionOfAll(
-  targets: readonly number[],
-  find: (step: number) => Signature | undefined,
-  size: number,
-): Signature | undefined {
-  const union = new Uint32Array(size)
-  for (const target of targets) {
-    const signature = find(target)
-    if (!signature) return undefined
-    for (let at = 0; at < size; at++) union[at] = (union[at] ?? 0) | (signature[at] ?? 0)
+/** The predicates of all tokens that can come next, followed through loops; undefined where none has to. */
+function reachable(steps: readonly Step[], from: number, size: number): Signature | undefined {
+  const found = new Uint32Array(size)
+  const seen = new Set<number>()
+  const waiting = [from]
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+    if (seen.has(index)) continue
+    seen.add(index)
+    const step = steps[index]
+    if (step?.op === 'token') {
+      const {predicate} = step
+      found[predicate >> 5] = (found[predicate >> 5] ?? 0) | (1 << (predicate & 31))
+    } else if (step?.op === 'fork') waiting.push(...step.targets)
+    else if (step?.op === 'save' || step?.op === 'look' || step?.op === 'start') waiting.push(step.next)
+    else return undefined
   }
-  return union
+  return found
 }

@@ -7,7 +7,7 @@
  *     ADV TROUBLE      a class of words or phrases (see classes.ts)
  *     a b              one after the other
  *     (a | b c)        either · bars may also stand without parentheses
- *     a? ADV* ADV+     optional · up to five · one to five
+ *     a? ADV* ADV+     optional · any number · at least one
  *     …  …3            up to eight tokens, up to three; never across ; : or a dash
  *     ^  $             start and end of the sentence ($ passes closing signs)
  *     !(a | b) &(a)    not followed by · followed by, taking nothing
@@ -85,7 +85,13 @@ export function parsePattern(source: string): Expression {
     const next = peek()
     if (next?.kind !== 'mark' || !'?*+'.includes(next.text)) return item
     at++
-    return {kind: 'repeat', item, min: next.text === '+' ? 1 : 0, max: next.text === '?' ? 1 : 5, lazy: false}
+    return {
+      kind: 'repeat',
+      item,
+      min: next.text === '+' ? 1 : 0,
+      max: next.text === '?' ? 1 : Number.POSITIVE_INFINITY,
+      lazy: false,
+    }
   }
   const atom = (): Expression => {
     const next = peek()

@@ -1,4 +1,4 @@
-/** Programs: what patterns are compiled to. Repeats are unrolled, so that a program has no loops. */
+/** Programs: what patterns are compiled to. */
 import type {Sentence} from '../prose/index.ts'
 import type {Signature} from './predicates.ts'
 

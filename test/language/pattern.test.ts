@@ -28,6 +28,9 @@ describe('notation', () => {
     ['<&(so) sorry', 'sorry so sorry', ['sorry']],
     ['do not', "We don't and do not", ["don't", 'do not']],
     ['we are', 'We’re here, we are', ['We’re', 'we are']],
+    ['(so? very?)* sorry', 'so so very so sorry', ['so so very so sorry']],
+    ['ADV* sorry', 'so so so so so so so so sorry', ['so so so so so so so so sorry']],
+    ['(so (very | really)?)+ sorry', 'so so really so sorry', ['so so really so sorry']],
     ['sorry "," but', 'Sorry, but no', ['Sorry, but']],
     ['ADVLY', 'We reply quickly', ['quickly']],
     [
