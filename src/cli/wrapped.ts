@@ -1,6 +1,5 @@
 /** Wraps plain text to the width of the terminal. */
-import stringWidth from 'string-width'
-import {visible} from '../reporters/index.ts'
+import {textWidth, visible} from '../reporters/index.ts'
 
 /** Wraps each line of a text by itself; no line is wider than `width` columns unless one word is. */
 export interface Wrapping {
@@ -11,14 +10,14 @@ export interface Wrapping {
   readonly hanging?: number
 }
 
-export function wrapped(text: string, {width, lead = '', hanging = stringWidth(lead)}: Wrapping): readonly string[] {
+export function wrapped(text: string, {width, lead = '', hanging = textWidth(lead)}: Wrapping): readonly string[] {
   const lines: string[] = []
   for (const paragraph of text.split('\n')) {
     let line = lines.length === 0 ? lead : ' '.repeat(hanging)
-    let taken = stringWidth(line)
+    let taken = textWidth(line)
     let isEmpty = true
     for (const word of wordsOf(paragraph)) {
-      const size = stringWidth(word)
+      const size = textWidth(word)
       if (!isEmpty && taken + 1 + size > width) {
         lines.push(line)
         line = ' '.repeat(hanging)

@@ -1,5 +1,5 @@
 /** Cells: text as a terminal shows it, one user-perceived character at a time, with its width in columns. */
-import stringWidth from 'string-width'
+import {isPlain, textWidth} from './text-width.ts'
 import {visible} from './visible.ts'
 
 /** One user-perceived character. Offsets are into the string that it was taken from. */
@@ -15,19 +15,19 @@ export interface Cell {
 /** Columns between tab stops. */
 const TAB = 4
 
-const PLAIN = /^[ -~]*$/
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
+let graphemes: Intl.Segmenter | undefined
 
 /** The cells of a part of a string; offsets half-open, tabs expanded as if the part began a line. */
 export function cellsOf(source: string, start = 0, end = source.length): readonly Cell[] {
   const part = source.slice(start, end)
-  if (PLAIN.test(part))
+  if (isPlain(part))
     return Array.from(part, (shown, index) => ({shown, width: 1, start: start + index, end: start + index + 1}))
   const cells: Cell[] = []
   let column = 0
+  graphemes ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
   for (const {segment, index} of graphemes.segment(part)) {
     const shown = segment === '\t' ? ' '.repeat(TAB - (column % TAB)) : visible(segment)
-    const width = stringWidth(shown)
+    const width = textWidth(shown)
     cells.push({shown, width, start: start + index, end: start + index + segment.length})
     column += width
   }

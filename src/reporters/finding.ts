@@ -1,7 +1,7 @@
 /** One finding in the pretty format: where, what, the line itself, why it matters and what to write instead. */
 import type {Diagnostic, Suggestion} from '../diagnostics/index.ts'
 import type {LineIndex} from '../text/index.ts'
-import stringWidth from 'string-width'
+import {textWidth} from './text-width.ts'
 import {frame} from './frame.ts'
 import {type Palette, SYMBOLS} from './palette.ts'
 import {preview} from './preview.ts'
@@ -65,7 +65,7 @@ function header(diagnostic: Diagnostic, {lines, paint, columns}: FindingView): r
   let row = ''
   let taken = 0
   for (const [text, style] of parts) {
-    const width = stringWidth(text)
+    const width = textWidth(text)
     if (row !== '' && taken + 2 + width > columns) {
       rows.push(row)
       row = ''

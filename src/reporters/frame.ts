@@ -1,5 +1,5 @@
 /** Code frames: the lines of a file that a finding speaks of, with line numbers and carets. */
-import stringWidth from 'string-width'
+import {textWidth} from './text-width.ts'
 import type {RelatedSpan} from '../diagnostics/index.ts'
 import type {LineIndex, Span} from '../text/index.ts'
 import type {Style} from './palette.ts'
@@ -112,7 +112,7 @@ function markedRows(lines: LineIndex, span: Span, gutter: Gutter, marking: Marki
   const notes = [label, last > line ? `… to line ${last}` : ''].filter((note) => note !== '').join(' ')
   const room = gutter.columns - before - marked - 1
   const words = wrap(notes, gutter.columns)
-  const fitsBeside = words.length === 1 && stringWidth(words[0] ?? '') <= room
+  const fitsBeside = words.length === 1 && textWidth(words[0] ?? '') <= room
   return [
     gutter.numbered(line, isMain, text),
     gutter.open(fitsBeside ? `${underline} ${style(words[0] ?? '')}` : underline),

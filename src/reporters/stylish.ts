@@ -1,5 +1,5 @@
 /** The stylish format: a table for each file, as ESLint prints it. */
-import stringWidth from 'string-width'
+import {textWidth} from './text-width.ts'
 import {countBySeverity, type Diagnostic, type FileResult, type Severity} from '../diagnostics/index.ts'
 import {LineIndex} from '../text/index.ts'
 import {type Palette, palette} from './palette.ts'
@@ -26,7 +26,7 @@ export const stylish: Reporter = (results, {color, quiet, fixing}) => {
 function table({source, diagnostics}: FileResult, paint: Palette): readonly string[] {
   const index = new LineIndex(source)
   const rows = diagnostics.map((diagnostic) => row(diagnostic, index))
-  const widest = (cell: (row: Row) => string) => rows.reduce((most, row) => Math.max(most, stringWidth(cell(row))), 0)
+  const widest = (cell: (row: Row) => string) => rows.reduce((most, row) => Math.max(most, textWidth(cell(row))), 0)
   const line = widest((row) => row.line)
   const column = widest((row) => row.column)
   const severity = widest((row) => row.severity)
@@ -34,7 +34,7 @@ function table({source, diagnostics}: FileResult, paint: Palette): readonly stri
   return rows.map((row) => {
     const place = paint.quiet(`${row.line.padStart(line)}:${row.column.padEnd(column)}`)
     const weight = paint.severity[row.severity](row.severity) + ' '.repeat(severity - row.severity.length)
-    const words = row.message + ' '.repeat(message - stringWidth(row.message))
+    const words = row.message + ' '.repeat(message - textWidth(row.message))
     return `  ${place}  ${weight}  ${words}  ${paint.quiet(row.rule)}`
   })
 }
