@@ -1,5 +1,6 @@
 /** What the words do: patterns, word classes, speech acts, guards and context. */
-export {act, type ActName, isRelational} from './acts.ts'
+export {act, type ActName} from './acts.ts'
+export {isRelational} from './relational.ts'
 export {isFunctionWord} from './classes.ts'
 export {clauseEnd, isAsking, opensWithCondition} from './clauses.ts'
 export * from './context-names.ts'

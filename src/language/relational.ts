@@ -1,0 +1,62 @@
+/** Tells sentences of feeling from sentences of substance. */
+import type {Sentence} from '../prose/index.ts'
+import {act} from './acts.ts'
+import {anyOf, pattern} from './pattern.ts'
+
+/** An apology that names what we did: it carries content beside the feeling. */
+const apologyForAct = anyOf(
+  pattern(
+    '<apology> (for | that | about | ",")* (how | the way | what | when)? WE (AUX | ADV)* !(AUX | MINDVERB | could not | can not | had to) CONTENT',
+  ),
+  pattern(
+    '<apology> (that | ",")* (MY | the) CONTENT CONTENT? (ADV)* (did not | PASTED | sent | ran | lost | broke | made | took | left | gave | forgot | let | hit | went | told | put | overcharged | misread) (YOU | YOUR | the | a | an | it | ADV | two | NUMBER)',
+  ),
+)
+
+/** Shows a feeling, or says what the firm would want: no content either. */
+const pleasantry = anyOf(
+  pattern(
+    'WE (am | are | feel) (INTENSIFIER | ADV | just)* (terrible | awful | horrible | mortified | devastated | embarrassed | ashamed | heartbroken | dreadful | gutted)',
+    {
+      unless: ['negated', 'question', 'conditional'],
+    },
+  ),
+  pattern(
+    '(is | was) not (ADV)* the (kind of | sort of | type of | level of)? (experience | service) (that | which)? WE (ADV)* (want~ | aim~ | strive~ | like~ | hope~ | expect~)',
+  ),
+  pattern('WE (am | are) (ADV)* here (for YOU | to (help | support) (YOU)?) (ADV)* $', {
+    unless: ['question', 'conditional'],
+  }),
+)
+
+/** `I'm sorry, but the 2019 archive is gone`: a statement follows the apology. */
+const factAfterApology = pattern(
+  '<apology> …12 (";" | ":" | "—" | "," (but | and | so)? | but) (ADV)* !(WE (ADV | do | AUX)* (hope | want | wish)) (DET | YOUR | YOU | it | this | that | there | they | WE | NUMBER | CONTENT) …5 (AUX | PASTED)',
+)
+
+/** A fact comes first, and the apology follows: `The parcel is a week late, and I'm sorry`. */
+function hasFactBesideApology(sentence: Sentence): boolean {
+  if (
+    [act.thanks, act.empathy, act.importance, act.sympathy, act.attributedFeeling, pleasantry].some((each) =>
+      each.in(sentence),
+    )
+  )
+    return false
+  if (factAfterApology.in(sentence)) return act.apology.matches(sentence).length === 1
+  const from = act.apology.first(sentence)?.from ?? 0
+  const joint = sentence.tokens[from]?.norm === 'and' ? from : from - 1
+  return joint >= 4 && sentence.tokens[joint]?.norm === 'and'
+}
+
+/** Whether a sentence only tends the relation: apology, sympathy, empathy, thanks or importance, and nothing of substance. */
+export function isRelational(sentence: Sentence): boolean {
+  // A line that introduces others is about them.
+  if (sentence.tokens.at(-1)?.norm === ':') return false
+  const isActing = () => act.firmAction.in(sentence) || act.remedy.in(sentence)
+  if (apologyForAct.in(sentence)) return false
+  if (act.apology.in(sentence)) return !isActing() && !hasFactBesideApology(sentence)
+  if (act.sympathy.in(sentence) || act.attributedFeeling.in(sentence) || pleasantry.in(sentence))
+    return !act.firmAction.in(sentence)
+  if (act.empathy.in(sentence) || act.importance.in(sentence)) return !act.firmAction.in(sentence)
+  return act.thanks.in(sentence) && !act.specificThanks.in(sentence) && !isActing()
+}
