@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts', 'rules/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     testTimeout: 30_000,
   },
 })

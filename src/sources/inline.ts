@@ -24,6 +24,15 @@ export interface InlineText {
 /** Comments, which are left out, and line breaks, which may cover more than themselves. */
 const OTHERWISE = new RegExp(`[\\r\\n${COMMENT_MASK}]`)
 
+/** What a piece reads: placeholders are masked for the parser only, and comments are never read. */
+function withoutMasks({original, masked}: MarkdownDocument, {value, start, end}: Piece): string {
+  if (end - start !== value.length || !masked.startsWith(value, start)) return value.replaceAll(COMMENT_MASK, '')
+  if (!value.includes(COMMENT_MASK)) return original.slice(start, end)
+  let read = ''
+  for (let at = start; at < end; at++) if (masked[at] !== COMMENT_MASK) read += original[at] ?? ''
+  return read
+}
+
 /** Reads inline nodes in order. */
 export function readInline(
   document: MarkdownDocument,
@@ -36,11 +45,7 @@ export function readInline(
 
   const push = (piece: Piece) => {
     const {start, end} = piece
-    // Placeholders are masked for the parser only.
-    const value =
-      end - start === piece.value.length && document.masked.startsWith(piece.value, start)
-        ? document.original.slice(start, end)
-        : piece.value
+    const value = withoutMasks(document, piece)
     pieces.push({value, start, end})
     length += value.length
   }

@@ -312,3 +312,11 @@ describe('size', () => {
 function parseQuietly(content: string): number {
   return markdown.parse(content, 'a.md').replies.length
 }
+
+it('never reads a comment, not even one that an address runs into', () => {
+  const {replies} = parse(
+    'See https://a.b/c&#35;{% comment %}empathylint context=bug{% endcomment %} now',
+    'replies/a.md',
+  )
+  expect(replies[0]?.blocks[0]?.text.value).toBe('See https://a.b/c&#35; now')
+})
