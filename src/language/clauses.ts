@@ -66,6 +66,21 @@ export function clauseEnd({tokens}: Sentence, from: number): number {
   return tokens.length
 }
 
+const CLOSING_SIGN = /^[,;:.!?()—]$/
+
+/**
+ * Index of the token at which a rewrite has to stop: a sign, an emoji, or a joint, which the caller tells
+ * from the words at hand. Closer than clauseEnd: nothing after a comma is touched.
+ */
+export function stretchEnd({tokens}: Sentence, from: number, isJoint: (word: string, next: string) => boolean): number {
+  for (let at = from; at < tokens.length; at++) {
+    const {kind, norm} = tokens[at] as Token
+    if ((kind === 'punctuation' && CLOSING_SIGN.test(norm)) || kind === 'emoji') return at
+    if (isJoint(norm, tokens[at + 1]?.norm ?? '')) return at
+  }
+  return Math.max(from, tokens.length)
+}
+
 /** Whether a sentence asks, rather than stating something and then asking: it opens with a word that asks. */
 export function isAsking({tokens, isQuestion}: Sentence): boolean {
   return isQuestion && QUESTION_WORDS.has(tokens.find(({kind}) => kind !== 'punctuation')?.norm ?? '')

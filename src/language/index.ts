@@ -2,7 +2,7 @@
 export {act, type ActName} from './acts.ts'
 export {isRelational} from './relational.ts'
 export {isFunctionWord} from './classes.ts'
-export {clauseEnd, isAsking, opensWithCondition} from './clauses.ts'
+export {clauseEnd, isAsking, opensWithCondition, stretchEnd} from './clauses.ts'
 export * from './context-names.ts'
 export {type Agent, agentOf, type Guard, isConditional, isNegated, isReported} from './guards.ts'
 export {participle, pastForms, simplePastOf, verbForms, withIng, withS} from './inflect.ts'

@@ -17,4 +17,5 @@ export type {
 } from './reply.ts'
 export {findTemplateMarks, type TemplateMark} from './placeholders.ts'
 export {readReply, type ReadOptions} from './read-reply.ts'
+export {positionOf} from './position.ts'
 export {tokenize} from './tokens.ts'

@@ -25,12 +25,14 @@ export {
   PROBLEM,
   type ReplyForm,
   simplePastOf,
+  stretchEnd,
   textOfTokens,
   verbForms,
   withIng,
   withS,
 } from '../language/index.ts'
 export type {Block, Path, Reply, ReplyFields, Sentence, Token} from '../prose/index.ts'
+export {positionOf} from '../prose/index.ts'
 export {type Edit, type Span, Text} from '../text/index.ts'
 export * from './define-rule.ts'
 export * from './options.ts'

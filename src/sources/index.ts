@@ -9,9 +9,3 @@ export type {ParsedFile, RawComment, Source, SourceProblem} from './source.ts'
 
 /** All sources that come with the linter. */
 export const sources: readonly Source[] = [markdown, text]
-
-/** The source that reads files of this name, or undefined when none does. */
-export function sourceFor(path: string): Source | undefined {
-  const name = path.toLowerCase()
-  return sources.find(({extensions}) => extensions.some((extension) => name.endsWith(extension)))
-}

@@ -1,7 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {parse} from './fixture.ts'
-import {sourceFor} from '../../src/sources/index.ts'
+import {parse, sourceFor} from './fixture.ts'
 
 const ROOT = new URL('../../../shared/corpus/files/', import.meta.url)
 const isThere = existsSync(ROOT)

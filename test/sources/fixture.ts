@@ -2,11 +2,16 @@
 import {readFileSync} from 'node:fs'
 import {expect} from 'vitest'
 import type {RawReply} from '../../src/prose/index.ts'
-import {type ParsedFile, sourceFor} from '../../src/sources/index.ts'
+import {type ParsedFile, type Source, sources} from '../../src/sources/index.ts'
 
 /** A fixture's content and what its source found in it. */
 export interface Fixture extends ParsedFile {
   readonly content: string
+}
+
+/** The source that reads files of this name. */
+export function sourceFor(path: string): Source | undefined {
+  return sources.find(({extensions}) => extensions.some((extension) => path.toLowerCase().endsWith(extension)))
 }
 
 /** Parses `fixtures/sources/<name>`. */

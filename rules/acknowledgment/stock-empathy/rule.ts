@@ -5,14 +5,15 @@ import {
   anyOf,
   defineRule,
   isFunctionWord,
+  type Match,
   pattern,
+  positionOf,
   PROBLEM,
   replaceSentence,
   rewrite,
-  textOfTokens,
-  type Match,
   type Sentence,
   type Suggestion,
+  textOfTokens,
   type Token,
 } from 'empathylint/rule'
 
@@ -110,7 +111,7 @@ export default defineRule({
   patterns: [claims],
 
   *sentence(sentence, {path}) {
-    const [before] = path.sentences.slice(Math.max(0, path.sentences.indexOf(sentence) - 1))
+    const [before] = path.sentences.slice(Math.max(0, positionOf(path, sentence) - 1))
     for (const match of claims.matches(sentence)) {
       if (isConcrete(sentence, match)) continue
       // `Your payout failed twice. I know how stressful that is.`: the sentence before says what “that” is.

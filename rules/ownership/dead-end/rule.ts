@@ -4,9 +4,11 @@ import {
   type Match,
   matchCase,
   type Pattern,
+  positionOf,
   type ReplyFields,
   rewrite,
   type Sentence,
+  stretchEnd,
   type Suggestion,
   textOfTokens,
 } from 'empathylint/rule'
@@ -38,7 +40,7 @@ export default defineRule({
   patterns: [deadEnds],
 
   *sentence(sentence, {path, reply}) {
-    const next = path.sentences[path.sentences.indexOf(sentence) + 1]
+    const next = path.sentences[positionOf(path, sentence) + 1]
     let until = 0
     for (const match of deadEnds.matches(sentence)) {
       const isLeft = (way: Pattern) => way.matches(sentence).some(({from}) => from >= match.from)
@@ -81,19 +83,13 @@ function waysOn(
   ]
 }
 
+const SUBJECTS = ['i', 'we', 'you', 'this', 'it']
+
 /** Where the clause ends that a match stands in. */
-function clauseEnd({tokens}: Sentence, from: number): number {
-  let end = from
-  for (; end < tokens.length; end++) {
-    const {kind, norm} = tokens[end] ?? {kind: 'punctuation', norm: '.'}
-    if (
-      (kind === 'punctuation' && /^[,;:.!?()—]$/.test(norm)) ||
-      kind === 'emoji' ||
-      norm === 'but' ||
-      norm === 'because'
-    )
-      break
-    if (norm === 'and' && ['i', 'we', 'you', 'this', 'it'].includes(tokens[end + 1]?.norm ?? '')) break
-  }
-  return end
+function clauseEnd(sentence: Sentence, from: number): number {
+  return stretchEnd(
+    sentence,
+    from,
+    (word, next) => word === 'but' || word === 'because' || (word === 'and' && SUBJECTS.includes(next)),
+  )
 }

@@ -5,6 +5,7 @@ import {
   type ReplyFields,
   rewrite,
   type Sentence,
+  stretchEnd,
   type Suggestion,
   textOfTokens,
 } from 'empathylint/rule'
@@ -134,21 +135,9 @@ function ing(participle: string): string {
   return irregular ?? participle.replace(/ied$/, 'yed').replace(/ed$/, 'ing')
 }
 
+const JOINTS = ['but', 'because', 'and', '&', 'so']
+
 /** Where the clause ends that a step stands in. */
-function clauseEnd({tokens}: Sentence, from: number): number {
-  let end = from
-  for (; end < tokens.length; end++) {
-    const {kind, norm} = tokens[end] ?? {kind: 'punctuation', norm: '.'}
-    if (
-      (kind === 'punctuation' && /^[,;:.!?()—]$/.test(norm)) ||
-      kind === 'emoji' ||
-      norm === 'but' ||
-      norm === 'because' ||
-      norm === 'and' ||
-      norm === '&' ||
-      norm === 'so'
-    )
-      break
-  }
-  return end
+function clauseEnd(sentence: Sentence, from: number): number {
+  return stretchEnd(sentence, from, (word) => JOINTS.includes(word))
 }
