@@ -24,9 +24,15 @@ export function inferContext(reply: Reply, hints: ContextHints): Context {
     fromWords(reply.fields.tags?.join(' / ') ?? '', 'metadata', 'medium') ??
     fromWords(folderWords(hints.path ?? ''), 'path', 'medium') ??
     fromWords(reply.fields.title ?? '', 'title', 'medium') ??
+    fromWords(subjectOf(reply), 'title', 'medium') ??
     fromText(reply) ??
     UNKNOWN
   )
+}
+
+/** What the reply's own subject line says: it names the situation as a title does. */
+function subjectOf({paths}: Reply): string {
+  return paths[0]?.blocks.find(({kind}) => kind === 'subject')?.text.value.slice(0, 200) ?? ''
 }
 
 /** The words of a path's folders and file name, without the ending. */
@@ -38,22 +44,30 @@ function folderWords(path: string): string {
 const NAMES: readonly (readonly [ContextName, RegExp])[] = [
   [
     'auto-ack',
-    /\b(?:auto ?(?:reply|response|responder|ack)|acknowledge?ment of receipt|ticket received|we (?:got|received) your)\b/i,
+    /\b(?:auto ?(?:reply|response|responder|ack)|acknowledge?ment of receipt|(?:ticket|request|message|email) (?:received|opened|logged)|we (?:got|received) your|out of (?:office|hours)|after hours)\b/i,
+  ],
+  // `Incorrect order received` is a complaint, not the notice that `order received` is.
+  [
+    'bug',
+    /\b(?:(?:damaged|defective|faulty|broken|missing|wrong|incorrect|spoiled|melted|leaking) (?:\w+ )?(?:items?|orders?|products?|parcels?|packages?|packaging|parts?|goods|deliver(?:y|ies)|quantit(?:y|ies)|units?)|(?:product|quality|performance|login|sync|delivery) (?:quality )?(?:issue|problem)s?|(?:items?|orders?|products?|parcels?|packages?) (?:arrived )?(?:damaged|defective|missing|broken|wrong|incorrect)|arrived (?:damaged|broken|thawed|melted|late|empty|open))\b/i,
   ],
   [
     'notice',
     /\b(?:(?:payment|order|refund|invoice|booking|subscription|renewal|registration|transfer|appointment|delivery|credit card)s? (?:confirmation|confirmed|processed|received|receipt|reminder|created|due|paid|completed)|(?:overdue|suspension|expiry|expiration|renewal|cancellation|invoice|payment) (?:notice|reminder|notification)|(?:first|second|third|final) (?:notice|reminder))\b/i,
   ],
   ['outage', /\b(?:outage|downtime|incident|service disruption|status update|degraded)\b/i],
-  ['security', /\b(?:security|breach|vulnerability|compromised|hacked|phishing|data leak)\b/i],
+  [
+    'security',
+    /\b(?:security|breach|vulnerability|compromised|hacked|phishing|data leak|two factor|unauthori[sz]ed|account takeover)\b/i,
+  ],
   ['feature-declined', /\b(?:feature requests?|feature[ -]declined|not planned|roadmap|wont fix|won't fix)\b/i],
   [
     'policy-enforcement',
-    /\b(?:moderation|policy violation|policy[ -]enforcement|terms violation|suspension|suspended|banned?)\b/i,
+    /\b(?:moderation|policy violation|policy[ -]enforcement|terms violation|suspension|suspended|banned?|spam|abus(?:e|ive)|harassment|code of conduct)\b/i,
   ],
   [
     'bad-news',
-    /\b(?:declined|denied|denial|rejected|rejection|refusal|bad[ -]news|not eligible|cannot accommodate|ineligible)\b/i,
+    /\b(?:declined|denied|denial|rejected|rejection|refusal|bad[ -]news|not (?:eligible|accepted|possible|available|approved)|no (?:refunds?|returns?|exchanges?|exceptions?|address change)|cannot (?:accommodate|change|cancel)|ineligible|unable to)\b/i,
   ],
   ['delay', /\b(?:delay(?:ed|s)?|late|shipping delay|backorder(?:ed)?|overdue|slow response)\b/i],
   [
@@ -69,7 +83,10 @@ const NAMES: readonly (readonly [ContextName, RegExp])[] = [
     /\b(?:needs?[ -](?:more[ -])?info(?:rmation)?|more info(?:rmation)?|more details|clarification|request(?:ing)? info(?:rmation)?|reproduction|missing info)\b/i,
   ],
   ['how-to', /\b(?:how[ -]?to|guide|instructions|tutorial|setup|set up|getting started)\b/i],
-  ['closing', /\b(?:closing|thank you|follow[ -]?up complete|csat)\b/i],
+  [
+    'closing',
+    /\b(?:closing|thank you|follow[ -]?up complete|csat|friendly close|(?:positive|good|great) (?:feedback|review|experience)|praise|compliments?|kind words|testimonial|(?:ticket|request|case|issue) (?:solved|closed|resolved)|mark(?:ed|ing)? (?:as )?(?:solved|resolved))\b/i,
+  ],
   ['notice', /\b(?:receipt|confirmation|password reset|renewal|notification|reminder|welcome|notice)\b/i],
 ]
 
@@ -81,7 +98,8 @@ function fromWords(
   // A heading that calls itself a template names the file's kind, not the customer's situation.
   const bare = words
     .replace(/[_\-./]+/g, ' ')
-    .replace(/\b(?:templates?|macros?|canned|repl(?:y|ies)|responses?)\b/gi, ' ')
+    .replace(/(?<!\bauto ?)\b(?:templates?|macros?|canned|repl(?:y|ies)|responses?)\b/gi, ' ')
+    .replace(/ {2,}/g, ' ')
   for (const [value, name] of NAMES) {
     const match = name.exec(bare)
     if (match) return {value, source, confidence, cue: match[0]}
@@ -123,6 +141,14 @@ const CUES: readonly (readonly [ContextName, number, RegExp])[] = [
     1,
     /(?:^|[.!\n]\s*)(?:\d+[.)]\s*)?(?:click|open|go to|select|choose|navigate|log in|tap)\b|\bto (?:change|set up|enable|add|create|export|reset)\b/gi,
   ],
+  ['bad-news', 3, /\b(?:do(?:es)? not|don't|doesn't) (?:accept|refund|issue refunds|make exceptions)\b/gi],
+  ['bad-news', 2, /\b(?:(?:cannot|can not|can't) (?:change|cancel|accept|approve|offer|issue|reopen|transfer))\b/gi],
+  // An apology for a thing, with a request for details, is no mere request.
+  [
+    'bug',
+    3,
+    /\b(?:sorry|apologi[sz]e|apologies) (?:about|for) (?:the|your) (?:damaged?|missing|wrong|incorrect|broken|faulty|defective|mix-?up|condition|state|quality|thawed|melted|spoiled|crash|error|bug|glitch)\b/gi,
+  ],
   [
     'needs-info',
     2,
@@ -132,7 +158,7 @@ const CUES: readonly (readonly [ContextName, number, RegExp])[] = [
   [
     'closing',
     2,
-    /\b(?:glad (?:it|that|the|to hear)|marking (?:this|it) as (?:solved|resolved)|anything else (?:i|we) can|happy to hear)\b/gi,
+    /\b(?:glad (?:it|that|the|to hear)|mark(?:ing|ed) (?:this|it)(?: \w+)? as (?:solved|resolved|closed)|(?:kind words|positive feedback|lovely review|made (?:my|our) day)|anything else (?:i|we) can|happy to hear)\b/gi,
   ],
   [
     'notice',

@@ -42,6 +42,34 @@ describe('context', () => {
     ).toBe('unknown')
   })
 
+  it.each([
+    ['Incorrect order received', 'bug'],
+    ['Order received', 'notice'],
+    ['Auto-Reply (Business Hours)', 'auto-ack'],
+    ['Refund reply template', 'billing'],
+    ['Returns not accepted', 'bad-news'],
+    ['Hotel - positive review', 'closing'],
+    ['Spam in comments', 'policy-enforcement'],
+    ['Two-factor reset', 'security'],
+  ])('reads the title “%s” as %s', (title, value) => {
+    expect(inferContext(replyOf('It is blue.', {title}), {})).toMatchObject({value, source: 'title'})
+  })
+
+  it('reads a subject line as it reads a title', () => {
+    expect(inferContext(replyOf('Subject: Your invoice for May\n\nIt is blue.'), {})).toMatchObject({
+      value: 'billing',
+      source: 'title',
+    })
+  })
+
+  it('does not take an apology with a request for details for a mere request', () => {
+    const text = 'Sorry about the damaged box. Please send us a photo of the label.'
+    expect(inferContext(replyOf(text), {})).toMatchObject({value: 'bug', confidence: 'medium'})
+    expect(inferContext(replyOf('Please send us a photo of the label. Reply with the size.'), {}).value).toBe(
+      'needs-info',
+    )
+  })
+
   it('passes over words that are no context', () => {
     expect(inferContext(replyOf('It is blue.', {context: 'weather'}), {directive: 'moon'}).source).toBe('none')
   })
