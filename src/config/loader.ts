@@ -1,7 +1,7 @@
 /** Finds, reads and resolves the config of each file, once per folder. */
 import {dirname, resolve} from 'node:path'
 import type {Config, Registry, RuleEntry} from './config.ts'
-import {type Layered, type Layering, layersOf, presetLayers, settingsOf} from './layers.ts'
+import {type Layer, type Layered, type Layering, layersOf, presetLayers, settingsOf} from './layers.ts'
 import {shownFrom} from './paths.ts'
 import {findConfigIn} from './places.ts'
 import {COMMAND_LINE, ConfigError} from './problem.ts'
@@ -39,7 +39,7 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
   const commandLine = checked(overrides, registry)
   const resolved = (layered: Omit<Layered, 'hasBase'>, file?: string): Config => {
     if (commandLine instanceof ConfigError) throw commandLine
-    const last = {conditions: [], rules: settingsOf(commandLine, registry), settings: {}}
+    const last = {conditions: [], rules: forced(settingsOf(commandLine, registry)), settings: {}}
     return resolveConfig({...layered, layers: [...layered.layers, last]}, registry, cwd, file)
   }
 
@@ -70,6 +70,11 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
       throw new ConfigError(file, [{message, hint: 'Add the key, or name another file.'}], shown(file))
     },
   }
+}
+
+/** Rules that somebody asked for by name, here and now. */
+function forced(rules: Layer['rules']): Layer['rules'] {
+  return rules.map(([id, setting]) => [id, {...setting, isForced: true}])
 }
 
 /** What the command line says about rules by id, later wins, or what is wrong with it. */

@@ -70,9 +70,10 @@ function merge(layers: readonly Layer[], registry: Registry): ReplySettings {
   const rules = new Map<string, RuleSetting>()
   const settings: Settings = {}
   for (const layer of layers) {
-    for (const [id, {severity, options}] of layer.rules) {
+    for (const [id, {severity, options, isForced}] of layer.rules) {
       const rule = defaults.get(id)
-      rules.set(id, {severity, options: options ?? rules.get(id)?.options ?? (rule ? defaultsOf(rule) : {})})
+      const complete = options ?? rules.get(id)?.options ?? (rule ? defaultsOf(rule) : {})
+      rules.set(id, {severity, options: complete, ...(isForced && {isForced})})
     }
     Object.assign(settings, withoutNothing(layer.settings))
   }

@@ -10,6 +10,7 @@ export interface LayeredSetting {
   readonly severity: RuleSetting['severity']
   /** Complete. */
   readonly options?: RuleSetting['options']
+  readonly isForced?: boolean
 }
 
 const SEVERITIES: ReadonlyMap<unknown, RuleSetting['severity']> = new Map<unknown, RuleSetting['severity']>([

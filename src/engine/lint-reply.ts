@@ -107,9 +107,10 @@ function activeRules(
 ): readonly AnyRule[] {
   const isKnown = context.value !== 'unknown' && context.confidence !== 'low'
   return rules.filter(({id, contexts, requires}) => {
-    if ((set.get(id)?.severity ?? 'off') === 'off') return false
-    if (requires && !isKnown) return false
-    if (requires === 'full-reply' && !form.isSurelyReply) return false
+    const {severity, isForced = false} = set.get(id) ?? {severity: 'off'}
+    if (severity === 'off') return false
+    if (requires && !isKnown && !isForced) return false
+    if (requires === 'full-reply' && !form.isSurelyReply && !isForced) return false
     return !contexts || !isKnown || contexts.includes(context.value)
   })
 }

@@ -6,6 +6,8 @@ export interface RuleSetting {
   readonly severity: Severity | 'off'
   /** Complete: defaults are filled in. */
   readonly options: Readonly<Record<string, unknown>>
+  /** Named on the command line: it runs also where the situation of a reply is not sure. */
+  readonly isForced?: boolean
 }
 
 /** What a team says about itself, for all rules. */

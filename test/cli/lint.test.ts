@@ -36,6 +36,14 @@ describe('exit codes', () => {
     expect(stderr).toMatch(/--max-warnings allows 0\.\n$/)
   })
 
+  it('finds what a rule named on the command line finds, though the situation is not sure', () => {
+    const cwd = folder({'a.md': 'Open the menu.\n'})
+    expect(run(['-f', 'compact', 'a.md'], {cwd}).code).toBe(0)
+    const {code, stdout} = run(['--rule', 'missing-acknowledgment: error', '-f', 'compact', 'a.md'], {cwd})
+    expect(code).toBe(1)
+    expect(stdout).toContain('missing-acknowledgment')
+  })
+
   it('counts warnings that --quiet does not show', () => {
     const args = ['-q', '--max-warnings', '0', '--rule', 'conditional-apology=warn', '-f', 'compact']
     const {code, stdout} = run(args, {cwd: folder({'a.md': HEDGED})})

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {compareDiagnostics} from '../../src/diagnostics/index.ts'
-import {everyReply, fix, lint, throwing, wordRule} from './samples.ts'
+import {createLinter} from '../../src/engine/index.ts'
+import {sources} from '../../src/sources/index.ts'
+import {everyReply, fix, lint, requestFor, throwing, wordRule} from './samples.ts'
 
 const quoted = (content: string, rules = [wordRule('no-blue', 'blue')]) =>
   lint(rules, content).diagnostics.map(({span}) => content.slice(span.start, span.end))
@@ -109,6 +111,25 @@ describe('suggestions', () => {
     const content = 'It is the blue *and green* one here.'
     expect(lint([rewriting], content).diagnostics[0]?.suggestions[0]?.applicability).toBe('display')
   })
+})
+
+describe('rules that need to know the situation', () => {
+  const gated = {...everyReply, contexts: ['bug'], requires: 'full-reply'} as const
+  const rulesFor = (head: string, isForced: boolean) => {
+    const request = requestFor([gated], `${head}It is blue.`)
+    const setting = {severity: 'warning', options: {}, ...(isForced && {isForced})} as const
+    const settings = {rules: new Map([[gated.id, setting]]), settings: {}}
+    return createLinter({rules: [gated], sources})
+      .lint({...request, settingsFor: () => settings})
+      .diagnostics.map(({rule}) => rule)
+  }
+  const ofBug = '---\ncontext: bug\nkind: reply\n---\n\n'
+
+  it('run where it is stated', () => expect(rulesFor(ofBug, false)).toEqual([gated.id]))
+  it('keep silent where it is not', () => expect(rulesFor('', false)).toEqual([]))
+  it('run where they are forced', () => expect(rulesFor('', true)).toEqual([gated.id]))
+  it('keep silent where another situation is stated, forced or not', () =>
+    expect(rulesFor(ofBug.replace('bug', 'how-to'), true)).toEqual([]))
 })
 
 it('lints nothing in nothing', () => {
