@@ -9,6 +9,28 @@ testRule(
   {
     flag: [
       {
+        text: "I'm so saddened that the lift stopped.",
+        fields: {context: 'delay', sender: 'bot'},
+        findings: [
+          {
+            message: 'bot',
+            at: "I'm so saddened",
+            rewrites: ['[What went wrong] stopped [what they were doing].'],
+          },
+        ],
+      },
+      {
+        text: 'I know how frustrating it is when the lift stops between floors.',
+        fields: {context: 'delay', sender: 'bot'},
+        findings: [
+          {
+            message: 'bot',
+            at: 'I know how frustrating it is',
+            rewrites: ['[What went wrong] stopped [what they were doing].'],
+          },
+        ],
+      },
+      {
         text: 'We do understand.',
         fields: {context: 'billing'},
         findings: [
@@ -173,6 +195,10 @@ testRule(
       'I know how big a nuisance this can be.',
     ],
     pass: [
+      {text: "I'm happy to help with the lift.", fields: {context: 'delay', sender: 'bot'}},
+      {text: 'The lift is out. A technician comes at nine.', fields: {context: 'delay', sender: 'bot'}},
+      {text: "I'm not sad to see the old lift go.", fields: {context: 'delay', sender: 'bot'}},
+      {text: "I'm heartbroken that the lift stopped between floors.", fields: {context: 'delay'}},
       'I understand how upsetting it is when a caterer cancels on the eve of a wedding.',
       'We understand your frustration with the boiler.',
       'I know how you feel about the new opening hours.',

@@ -90,6 +90,12 @@ const claims = anyOf<ClaimParts>(
   ),
 )
 
+/** Feelings that a person can have, and a bot can only claim. */
+const ownFeelings = pattern(
+  'WE (am | are | was | were | feel | felt | would be) (INTENSIFIER | ADV | to be)* (happy | glad | thrilled | delighted | pleased | excited | overjoyed | proud | touched | moved | sad | saddened | upset | heartbroken | shocked | distressed | worried | concerned | terrible | awful | horrible | dreadful | devastated | mortified | embarrassed | ashamed | disappointed | frustrated) !(to (help | assist | send | share | tell | say)) | WE (ADV | INTENSIFIER | do)* (feel for | care (about | deeply | so much)) | it (INTENSIFIER | ADV)* (saddens | pains | hurts | breaks) (me | us | my heart | our hearts)',
+  {unless: ['negated', 'question', 'conditional', 'reported']},
+)
+
 export default defineRule({
   id: 'stock-empathy',
   family: 'acknowledgment',
@@ -106,11 +112,13 @@ export default defineRule({
   ],
   messages: {
     stock: '“{claim}” could follow any message.',
+    bot: '“{claim}” claims what a bot cannot feel.',
   },
   contexts: PROBLEM,
-  patterns: [claims],
+  patterns: [claims, ownFeelings],
 
-  *sentence(sentence, {path}) {
+  *sentence(sentence, {path, reply}) {
+    if (reply.fields.sender === 'bot') return yield* ofBot(sentence)
     const [before] = path.sentences.slice(Math.max(0, positionOf(path, sentence) - 1))
     for (const match of claims.matches(sentence)) {
       if (isConcrete(sentence, match)) continue
@@ -122,6 +130,22 @@ export default defineRule({
     }
   },
 })
+
+/** From a bot every claim to share a feeling sounds false, however well it names what happened. */
+function* ofBot(sentence: Sentence) {
+  const [match] = [...claims.matches(sentence), ...ownFeelings.matches(sentence)]
+  if (!match) return
+  const claim = match.text.value.replace(/\s+/g, ' ')
+  const holdsBlank = sentence.tokens.some(({kind}) => kind === 'placeholder' || kind === 'slot' || kind === 'link')
+  const instead = holdsBlank
+    ? advice('Say what went wrong, and what happens now.')
+    : rewrite(
+        'Say what went wrong instead',
+        'review',
+        replaceSentence(sentence, '[What went wrong] stopped [what they were doing].'),
+      )
+  yield {at: match.text, message: 'bot', data: {claim}, suggestions: [instead]} as const
+}
 
 const CONNECTIVES = new Set(['when', 'after', 'before', 'because', 'while', 'since', 'given', 'if', 'as'])
 const CLAUSE_ENDS = new Set([',', ';', ':', '—', '.', '!', 'but', 'so', 'and'])
