@@ -46,7 +46,7 @@ export const remedy = nameAct(
   'remedy',
   anyOf(
     pattern(
-      '(is | are | was | were | has been | have been | been | being | am | will be | now)+ (ADV)* (fixed | resolved | restored | refunded | replaced | credited | live | back | active | attached | enclosed | working | repaired | reopened | running | available | shipped | resent | re-sent | reset | reversed | reinstated | waived | corrected | unlocked | reactivated | complete | completed | done | on its way | on the way | back online | updated | released | deployed | scheduled | booked | dispatched | processed | issued | reissued | reimbursed | compensated | reprocessed | recovered | rebuilt | rebooked | redelivered | patched | extended | upgraded | sorted | rectified | voided | lifted | straightened out | cleared up | put right | taken off | taken care of | up and running | up again | in the (mail | post) | out for delivery | in transit | en route | below | ready | in place)',
+      '(is | are | was | were | has been | have been | been | being | am | will be | now)+ (ADV)* (fixed | resolved | restored | refunded | replaced | credited | live | back | active | attached | enclosed | working | repaired | reopened | running !(behind | late | slow | slowly | low | short | out | over) | available | shipped | resent | re-sent | reset | reversed | reinstated | waived | corrected | unlocked | reactivated | complete | completed | done | on its way | on the way | back online | updated | released | deployed | scheduled | booked | dispatched | processed | issued | reissued | reimbursed | compensated | reprocessed | recovered | rebuilt | rebooked | redelivered | patched | extended | upgraded | sorted | rectified | voided | lifted | straightened out | cleared up | put right | repaid | paid back | given back | put back | topped up | reconnected | re-enabled | unblocked | unfrozen | reprinted | recalculated | amended | switched back on | turned back on | taken off | taken care of | up and running | up again | in the (mail | post) | out for delivery | in transit | en route | below | ready | in place)',
       {
         unless: ['negated', 'question', 'conditional'],
       },
@@ -67,6 +67,11 @@ export const remedy = nameAct(
     ),
     pattern(
       '(charge~s | fee~s | payment~s | billing | retry~s | hold | block | ban | limit~s | restriction~s | duplicate~s | renewal | penalty~s | surcharge~s) (CONTENT CONTENT?)? (is | are | was | were | has been | have been | been | being | will be | now)+ (ADV)* (removed | canceled | lifted | dropped | cleared | paused | stopped | voided)',
+      {unless: ['negated', 'question', 'conditional']},
+    ),
+    // `The second amount was returned at 09:15`; a payment or parcel that was returned is no repair.
+    pattern(
+      '((amount~s | sum~s | money | difference | overpayment~s | excess | deposit~s | fund~s | fee~s | debit~s | points | (second | extra | duplicate | double) (payment~s | charge~s)) (CONTENT | (of | for) DET? CONTENT)? (AUX | ADV)+ (returned | sent back | transferred back | booked back | paid out) !(by | unpaid) | (balance | statement | account | profile | dashboard | calendar | basket | cart) (ADV)* (shows | reflects) (it | this | them | the (right | correct | new | full)) (already | now | again | CONTENT | $))',
       {unless: ['negated', 'question', 'conditional']},
     ),
     pattern(
@@ -102,9 +107,12 @@ export const ask = nameAct(
     pattern(
       '^ (please)? (try | send | reply | open | check | clear | restart | provide | attach | confirm | share | click | go | install | update | visit | fill | log | sign | let ME know | contact) ',
     ),
-    pattern('(you (will)? (need | have) to | you must | WE (need | will need) (you | your | the | a | some | more))', {
-      unless: ['negated', 'conditional'],
-    }),
+    pattern(
+      '(you (will)? (need | have) to | you must !(be (ADV | INTENSIFIER)* (NEGEMOTION | GERUND | so) | have | feel | think) | WE (need | will need) (you | your | the | a | some | more))',
+      {
+        unless: ['negated', 'conditional'],
+      },
+    ),
   ),
 )
 

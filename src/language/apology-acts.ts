@@ -47,6 +47,13 @@ export const apology = nameAct(
       unless: ['negated'],
     }),
     pattern('my bad'),
+    // `The delay is deeply regretted.`
+    pattern('(the | any | this | MY) (CONTENT)? TROUBLE (is | are) (INTENSIFIER | ADV | much)* regretted', {
+      unless: ['negated', 'reported'],
+    }),
+    pattern('WE (AUX | ADV | WANT | to)* (ask~ | beg~ | seek~ | request~) (YOU)? for? (YOUR)? (forgiveness | pardon)', {
+      unless: ['negated', 'reported', 'question'],
+    }),
     // `Our headteacher has asked me to pass on her apologies`: one of ours, through another of ours.
     pattern(
       'MY CONTENT+ (of CONTENT+)? <!(THIRDNOUN | guest~s | customer~s | host~s | owner~s) (ADV | has | have | had)* ((ask~ed | want | wants | wanted | wish | wishes | would like) ME to (pass on | pass along | send | convey | extend | offer | give | relay | express) | send | sends | extend | extends | offer | offers | convey | conveys) (to? YOU)? (his | her | their | its | MY) (ADV | INTENSIFIER | sincere | sincerest | deepest | heartfelt | full)* apologies',

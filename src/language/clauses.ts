@@ -91,5 +91,7 @@ export function opensWithCondition({tokens}: Sentence): boolean {
   const [first, second] = tokens.filter(({kind}) => kind !== 'punctuation')
   const norm = first?.norm ?? ''
   if (norm === 'in') return second?.norm === 'case'
-  return norm === 'if' || norm === 'when' || norm === 'whenever' || norm === 'unless' || norm === 'should'
+  // `Should be fixed now` only leaves its subject out.
+  if (norm === 'should') return !['be', 'now', 'have', 'hopefully'].includes(second?.norm ?? '')
+  return norm === 'if' || norm === 'when' || norm === 'whenever' || norm === 'unless'
 }

@@ -146,7 +146,7 @@ const CUES: readonly (readonly [ContextName, number, RegExp])[] = [
   // An apology for a thing, with a request for details, is no mere request.
   [
     'bug',
-    3,
+    2,
     /\b(?:sorry|apologi[sz]e|apologies) (?:about|for) (?:the|your) (?:damaged?|missing|wrong|incorrect|broken|faulty|defective|mix-?up|condition|state|quality|thawed|melted|spoiled|crash|error|bug|glitch)\b/gi,
   ],
   [

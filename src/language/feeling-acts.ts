@@ -24,7 +24,7 @@ export const empathy = nameAct(
     ),
     pattern('WE (can | could)? (only | just | ADV)* imagine', {unless: ['negated', 'reported']}),
     pattern(
-      'WE (can | do | ADV | INTENSIFIER)* (hear you | feel your pain | feel for you | know the feeling | know how YOU feel | get where you are coming from | see where you are coming from | understand where you are coming from)',
+      'WE (can | do | ADV | INTENSIFIER)* (hear you | feel your pain | feel for you | know (the | that | this) feeling | know (ADV)* what (that | it | this) is like | know how YOU feel | get where you are coming from | see where you are coming from | understand where you are coming from)',
       {
         unless: ['negated'],
       },
@@ -42,7 +42,7 @@ export const empathy = nameAct(
       {unless: ['negated', 'question', 'conditional', 'reported']},
     ),
     pattern(
-      `(^ (it | this | that) (is | was | must be | can be | feels)+ (INTENSIFIER | ADV | always | never | not)* (awful | terrible | horrible | dreadful | frustrating | annoying | upsetting | stressful | infuriating | maddening | painful | heartbreaking | disheartening | scary | no fun | the worst | fun | easy) (when | to (have to | lose | wait | miss | be (left | kept | locked | told | stuck | let))) | ^ (that | this | it) (ADV | INTENSIFIER | AUX)* (sucks | suck | stinks | bites) (ADV | and WE know it)* $ | ^ (how | what a) (INTENSIFIER | ADV)* FRUSTRATING (experience | situation | day | week)? $)`,
+      `(^ (it | this | that) (is | was | must be | can be | feels)+ (INTENSIFIER | ADV | always | never | not)* (awful | terrible | horrible | dreadful | frustrating | annoying | upsetting | stressful | infuriating | maddening | painful | heartbreaking | disheartening | disappointing | scary | sad | no fun | the worst | fun | easy | nice | pleasant) (when | to (have to | lose | wait | miss | be (left | kept | locked | told | stuck | let))) | ^ (that | this | it) (ADV | INTENSIFIER | AUX)* (sucks | suck | stinks | bites) (ADV | and WE know it)* $ | ^ ((ugh | oh | oh no | ouch | wow) ","?)? (how | what a | what an) (INTENSIFIER | ADV)* FRUSTRATING (experience | situation | day | week)? $)`,
       {unless: ['question', 'conditional', 'reported']},
     ),
     pattern(
@@ -56,9 +56,18 @@ export const empathy = nameAct(
     pattern(
       '(that | this | it) (ADV)* (sounds | must be | must have been | must feel | had to be | can not be | can not have been | could not have been | is never | is always | was surely) (INTENSIFIER | ADV | like | a)* FRUSTRATING',
     ),
+    // `It must have been such a disappointment for the whole family`, `what a shame`, `that can't have been pleasant`
+    pattern(
+      `(^ | <&("," | and | but | "—")) (ADV)* ((that | this | it) (ADV)* (sounds like | must be | must have been | must feel like | had to be | will have been | (is | was) (such | INTENSIFIER | a (real | great | terrible | huge))) | what) (INTENSIFIER | ADV | such | a | an | like | quite | real | huge | big | great | terrible | awful | horrible | bitter | nasty)* (disappointment | letdown | let-down | worry | blow | shock | ordeal | shame | pity | upset | heartbreak | headache | hassle | anxiety | strain | burden | pain | stress) ((for | to) (YOU | all | all of YOU | everyone | (YOUR | the) (whole | entire)? (CONTENT)? CONTENT) (and YOUR CONTENT)?)? ($ | "," | "!" | "—" | and | but)`,
+      {unless: ['negated', 'question', 'conditional', 'reported']},
+    ),
+    pattern(
+      '(^ | <&("," | and | but)) (that | this | it) (can not | could not) (ADV)* (be | have been | feel | have felt) (INTENSIFIER | ADV)* (nice | easy | fun | pleasant | a pleasant (CONTENT)? | enjoyable) (for (YOU | ANY))? $',
+      {unless: ['question', 'conditional', 'reported']},
+    ),
     pattern('(empathize~ | sympathize~) with (YOUR | YOU)'),
     pattern(
-      '(you (ADV)* (have | had) (ADV)* every (right | reason) to (be | feel) (INTENSIFIER | ADV)* NEGEMOTION | YOUR NEGEMOTIONNOUN (is | are) (INTENSIFIER | ADV | more than)* (understandable | understood | justified | valid | heard) | WE would (ADV | all)* (be | feel) (INTENSIFIER | ADV | just as)* (NEGEMOTION | the same))',
+      '(you (ADV)* (have | had) (ADV)* every (right | reason) to (be | feel) (INTENSIFIER | ADV)* (NEGEMOTION | cross) | YOUR NEGEMOTIONNOUN (is | are) (INTENSIFIER | ADV | more than)* (understandable | understood | justified | valid | heard) | WE would (ADV | all)* (be | feel) (INTENSIFIER | ADV | just as)* (NEGEMOTION | the same))',
       {unless: ['negated', 'question', 'conditional']},
     ),
   ),
@@ -68,7 +77,7 @@ export const empathy = nameAct(
 export const attributedFeeling = nameAct(
   'attributedFeeling',
   pattern(
-    'you (must | are | are feeling | sound | seem | look | feel | appear | may be | might be | must be | must feel | AUX)+ (INTENSIFIER | ADV | to be | a bit | a little)* NEGEMOTION',
+    'you (must | are | are feeling | sound | seem | look | feel | appear | may be | might be | must be | must feel | AUX)+ (INTENSIFIER | ADV | to be | a bit | a little)* (NEGEMOTION | sick (of | and) | beside yourself | on edge | at (YOUR wits (end)? | the end of YOUR) | <&(must have) had (ADV)* (more than)? enough | <&(be | are | feel) cross &($ | "," | with | about | and))',
     {
       unless: ['negated', 'conditional', 'reported', 'question'],
     },
@@ -76,7 +85,7 @@ export const attributedFeeling = nameAct(
 )
 
 const ARTIFACT =
-  'log~s | trace~s | screenshot~s | screen shot~s | video~s | recording~s | file~s | report~s | detail~s | step~s | example~s | sample~s | link~s | photo~s | picture~s | image~s | document~s | form~s | invoice~s | receipt~s | number~s | code~s | output | dump~s | reproduction | description | information | info | heads up | note | confirmation | csv | spreadsheet | copy | address | ids | id'
+  'log~s | trace~s | screenshot~s | screen shot~s | video~s | recording~s | file~s | report~s | detail~s | step~s | example~s | sample~s | link~s | photo~s | picture~s | image~s | document~s | form~s | invoice~s | receipt~s | number~s | code~s | output | dump~s | clip~s | pic~s | snapshot~s | footage | scan~s | gif~s | sketch~s | reproduction | description | information | info | heads up | note | confirmation | csv | spreadsheet | copy | address | ids | id'
 
 /** Thanks of any kind. */
 export const thanks = nameAct(
@@ -90,7 +99,10 @@ export const thanks = nameAct(
       'WE (AUX | ADV | INTENSIFIER | WANT | to)* appreciate~ (YOUR | YOU | it | that | this | the | all | GERUND | hearing)',
       {unless: ['negated', 'reported', 'question']},
     ),
-    pattern('WE (am | are) (INTENSIFIER | ADV)* (grateful | thankful)'),
+    pattern(
+      'WE (am | are) (INTENSIFIER | ADV | (glad | happy | pleased | proud | honored | delighted | humbled | touched) and)* (grateful | thankful)',
+    ),
+    pattern('(cheers | ta) (ADV | INTENSIFIER | mate | CUSTOMERNAME)* for', {unless: ['reported', 'question']}),
     pattern(
       '(YOUR (CONTENT)? (patience | understanding | feedback | cooperation | loyalty | time) (is | are) (INTENSIFIER | ADV | much)* appreciated | (grateful | thankful) for YOUR)',
     ),
@@ -102,7 +114,7 @@ export const specificThanks = nameAct(
   'specificThanks',
   anyOf(
     pattern(
-      `(thanks | thank YOU | appreciate~) (ADV | so much | very much | again)* for (ADV | GERUND)* (the | your | this | that | those | these | sending | sharing | attaching | providing | including | both)* (CONTENT | and)? (${ARTIFACT})`,
+      `(thanks | thank YOU | cheers | ta | appreciate~) (ADV | so much | very much | again | a lot | a million)* for (ADV | GERUND)* (the | your | this | that | those | these | sending | sharing | attaching | providing | including | both)* (CONTENT | and)? (${ARTIFACT})`,
     ),
     pattern(
       '(thanks | thank YOU | appreciate~ (YOU | YOUR)?) (ADV | so much | very much | again)* for? (ADV)* (flagging | reporting | noticing | spotting | catching | telling ME about | letting ME know about | letting ME know that | pointing out | writing about | asking about | checking | trying | testing | confirming) !(this $ | it $ | the MATTER $)',
@@ -115,7 +127,7 @@ export const importance = nameAct(
   'importance',
   anyOf(
     pattern(
-      '(YOUR | YOU | this | it | that | NP) (is | are | remains | matter~ | mean~) (INTENSIFIER | ADV | a lot | so much | the world | of the utmost | important | top | our | priority | a | much | everything | a great deal)+ to ME',
+      '(YOUR | YOU | this | it | that | NP) (is | are | remains | matter~ | mean~) (INTENSIFIER | ADV | a lot | so much | the world | of the utmost | of (the)? (utmost | highest | greatest | great | paramount | prime | high)? (importance | concern | priority) | paramount | important | valuable | invaluable | precious | vital | crucial | dear | special | top | our | priority | a | much | everything | a great deal)+ to ME',
       {unless: ['negated', 'question']},
     ),
     pattern(
@@ -123,8 +135,13 @@ export const importance = nameAct(
       {unless: ['question']},
     ),
     pattern(
-      'WE (ADV | INTENSIFIER | do)* (value | cherish | treasure | prize) (YOUR | YOU | our | every | each | all)',
+      'WE (ADV | INTENSIFIER | do)* (value | cherish | treasure | prize) (YOUR | YOU | our | every | each | all | CONTENT CONTENT? (like | such as) (YOU | YOUR | yours))',
       {unless: ['negated', 'question']},
+    ),
+    // `Payroll matters, and so do you`, `Your time matters.`
+    pattern(
+      '^ (ADV | and | ",")* ((YOUR CONTENT CONTENT? | YOU) (ADV | INTENSIFIER | do)* (matter | matters) (ADV | INTENSIFIER | a lot | a great deal)* $ | CONTENT CONTENT? (ADV)* (matter | matters) …4 and so do (YOU | YOUR CONTENT) $)',
+      {unless: ['negated', 'question', 'conditional']},
     ),
     pattern('(NP | YOU) matter~ (INTENSIFIER | ADV | a lot | a great deal)* to ME', {unless: ['negated', 'question']}),
     pattern(
@@ -137,7 +154,7 @@ export const importance = nameAct(
     pattern('WE (ADV | INTENSIFIER | do | AUX)* take …5 seriously', {unless: ['negated', 'question']}),
     pattern('WE (ADV | AUX)* pride ME'),
     pattern(
-      'WE (ADV | do | INTENSIFIER)* care (ADV | INTENSIFIER | very much)* (about (YOU | YOUR | our | every | each | all) | $)',
+      'WE (ADV | do | INTENSIFIER)* care (ADV | INTENSIFIER | very much | a lot | a great deal | an awful lot | so much)* (about (YOU | YOUR | our | every | each | all | how | what YOU | !(nothing | anything) GERUND (after | YOU | YOUR | this | it | things | MY | every | each | all | the)) | $)',
       {
         unless: ['negated', 'question'],
       },

@@ -11,7 +11,7 @@ export interface Lexeme {
 /** Letters, digits, and what may stand within a word; and the form asked for. */
 const WORD = /[\p{L}\p{N}_'’-]+(?:~(?:ed|ing|s)?)?/uy
 const ACT = /<[a-z][A-Za-z]*>/y
-const SIGN = /"(?:"|[^"\s]{1,3})"/y
+const SIGN = /"(?:"|[^"\s]{1,4})"/y
 const DIGITS = /\d*/y
 const CLASS = /^[A-Z][A-Z0-9_]+$/
 const NAME = /^[a-z][A-Za-z]*$/

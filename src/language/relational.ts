@@ -24,6 +24,24 @@ const pleasantry = anyOf(
   pattern(
     '(is | was) not (ADV)* the (kind of | sort of | type of | level of)? (experience | service) (that | which)? WE (ADV)* (want~ | aim~ | strive~ | like~ | hope~ | expect~)',
   ),
+  pattern(
+    '(this | that | it | YOUR (CONTENT)? CONTENT) (ADV | INTENSIFIER | AUX)* (made | makes) (MY (CONTENT)? (day | week | morning | afternoon | month) | ME (ADV | all)* (smile | (INTENSIFIER | ADV)* happy))',
+    {unless: ['negated', 'question', 'conditional', 'reported']},
+  ),
+  // `We are always happy to hear from parents`, `It's so kind of you to write`, `Your comments are most welcome`
+  pattern(
+    '^ (ADV | and | ",")* (WE (AUX | ADV | INTENSIFIER)* | (it | this) (AUX | ADV | INTENSIFIER | a)*)? (INTENSIFIER | ADV | such | a)* (happy | glad | pleased | delighted | grateful | thankful | honored | thrilled | good | great | lovely | nice | wonderful | pleasure | love | like | enjoy | appreciate) (hearing | (to (hear | have heard)) | receiving | to (receive | get) (…3 (feedback | letter~s | message~s | comment~s | suggestion~s | note~s))) (back | ADV)* from? …5 $',
+    {unless: ['negated', 'question', 'conditional', 'reported']},
+  ),
+  pattern(
+    '^ (ADV | and)* ((it | that) (is | was) (INTENSIFIER | ADV)* (nice | lovely | kind | good | great | wonderful | sweet | thoughtful) (of YOU | that YOU (took | thought | wrote | got | reached | let)) …8 $ | YOU (have | AUX | ADV)* been (INTENSIFIER | ADV)* (patient | understanding | kind | gracious | lovely | wonderful) (with ME | about (this | it) | throughout | through (all of)? (this | it) | ADV)* $ | YOUR (message | letter | email | note | feedback | comment~s | suggestion~s | view~s | question~s | thought~s) (is | are) (ADV | INTENSIFIER | most)* welcome (ADV | here)* $)',
+    {unless: ['question', 'conditional', 'reported']},
+  ),
+  // `You guys are the best`
+  pattern(
+    '^ (ADV | and | ",")* YOU (guys | all | lot | folks | both)? (are | have been) (ADV | INTENSIFIER | such | a | an | the | absolute | all)* (best | legend~s | star~s | gem~s | champ~s | hero~s | heroes | angel~s | lifesaver~s | awesome | amazing | fantastic | wonderful | brilliant | great) (ADV | for (that | this | it) | as always)* $',
+    {unless: ['negated', 'question', 'conditional', 'reported']},
+  ),
   pattern('WE (am | are) (ADV)* here (for YOU | to (help | support) (YOU)?) (ADV)* $', {
     unless: ['question', 'conditional'],
   }),
@@ -48,6 +66,11 @@ function hasFactBesideApology(sentence: Sentence): boolean {
   return joint >= 4 && sentence.tokens[joint]?.norm === 'and'
 }
 
+/** `Thanks a lot for the note`: a note is but the message, unless it says what of. */
+const thanksForNote = pattern(
+  '(thanks | thank YOU | cheers | ta | appreciate~) (ADV | so much | very much | a lot | a million | a bunch)* for? (dropping ME | sending (ME | over)? | writing)? (the | YOUR | this | that | a)? (ADV | INTENSIFIER | kind | lovely | nice | quick | sweet | thoughtful | friendly)* note (ADV)* $',
+)
+
 /** Whether a sentence only tends the relation: apology, sympathy, empathy, thanks or importance, and nothing of substance. */
 export function isRelational(sentence: Sentence): boolean {
   // A line that introduces others is about them.
@@ -58,5 +81,5 @@ export function isRelational(sentence: Sentence): boolean {
   if (act.sympathy.in(sentence) || act.attributedFeeling.in(sentence) || pleasantry.in(sentence))
     return !act.firmAction.in(sentence)
   if (act.empathy.in(sentence) || act.importance.in(sentence)) return !act.firmAction.in(sentence)
-  return act.thanks.in(sentence) && !act.specificThanks.in(sentence) && !isActing()
+  return act.thanks.in(sentence) && (!act.specificThanks.in(sentence) || thanksForNote.in(sentence)) && !isActing()
 }

@@ -15,8 +15,8 @@ export interface ReplyForm {
 export function formOf(reply: Reply, path: Path, stated: {readonly kind?: string} = {}): ReplyForm {
   const hasGreeting = path.blocks.some(({kind}) => kind === 'greeting')
   const hasSignOff = path.blocks.some(({kind}) => kind === 'sign-off' || kind === 'signature')
-  const stage = stageOf(reply, path, hasGreeting)
   const given = reply.fields.kind ?? stated.kind
+  const stage = stageOf(reply, path, hasGreeting || given === 'reply')
   if (given === 'reply' || given === 'snippet' || given === 'signature') {
     const kind = given === 'reply' ? 'reply' : 'snippet'
     return {kind, source: reply.fields.kind ? 'front matter' : 'settings', isSurelyReply: kind === 'reply', stage}
@@ -26,9 +26,10 @@ export function formOf(reply: Reply, path: Path, stated: {readonly kind?: string
   return {kind, source: 'text', isSurelyReply: hasGreeting && hasSignOff && count >= 3, stage}
 }
 
-function stageOf({fields}: Reply, path: Path, hasGreeting: boolean): ReplyForm['stage'] {
+/** Without a greeting a text stands in the middle of a conversation, unless somebody said that it is a whole reply. */
+function stageOf({fields}: Reply, path: Path, opens: boolean): ReplyForm['stage'] {
   if (fields.stage === 'first' || fields.stage === 'mid' || fields.stage === 'closing') return fields.stage
   const first = path.sentences[0]?.text.value ?? ''
   if (/^(?:and|so|also|but|then|thanks for (?:sending|confirming|checking|the))\b/i.test(first)) return 'mid'
-  return hasGreeting ? 'first' : 'mid'
+  return opens ? 'first' : 'mid'
 }

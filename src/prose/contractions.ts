@@ -39,6 +39,10 @@ const BARE: ReadonlyMap<string, readonly WordPart[]> = new Map(
     'they|ve': 'they have',
     'they|ll': 'they will',
     'it|ll': 'it will',
+    'you|d': 'you would',
+    'what|s': 'what is',
+    'everything|s': 'everything is',
+    'nothing|s': 'nothing is',
     'can|not': 'can not',
     'gon|na': 'going to',
     'wan|na': 'want to',
@@ -49,7 +53,8 @@ const BARE: ReadonlyMap<string, readonly WordPart[]> = new Map(
       first + second,
       [
         {length: first.length, norm},
-        {length: second.length, norm: rest},
+        // `thats fixed it` is `that has`.
+        {length: second.length, norm: rest, ...(second === 's' && rest === 'is' && {alt: 'has'})},
       ],
     ]
   }),
@@ -88,6 +93,8 @@ const CHAT: Readonly<Record<string, string>> = {
   ty: 'thanks',
   thankyou: 'thanks',
   ok: 'okay',
+  bc: 'because',
+  cuz: 'because',
 }
 
 /** Beginnings of words that British writers spell with `s`: `apologis-e`. */

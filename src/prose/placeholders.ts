@@ -16,14 +16,14 @@ export interface TemplateMark extends Span {
 
 /** Blanks that people fill in by hand. Each alternative is bounded, so the scan is linear. */
 const SLOT =
-  /\[(?!\d+\]|[xX ]\]|\^)[\p{L}_#@*“"'’][^[\]\n]{0,120}\](?![([:])|\{[A-Za-z][\w .\-/]{0,40}\}|<[A-Z][A-Z0-9_ -]{2,40}>|\bX{4,20}\b|_{2,40}(?!\w)|\b(?:TODO|TBD|FILLIN|FILL_IN)\b/gu
+  /(?<!\])\[(?!\d+\]|[xX ]\]|\^)[\p{L}_#@*“"'’][^[\]\n]{0,120}\](?![([]|: {0,2}(?:https?:|[/<#]))|\{[A-Za-z][\w .\-/]{0,40}\}|<[A-Z][A-Z0-9_ -]{2,40}>|\bX{4,20}\b|[$€£#]X{2,3}(?:[.,]X{1,3})?\b|\bXX[/.-]XX(?:[/.-]X{2,4})?\b|\bX{2,3}(?= (?:minutes|hours|days|weeks|months)\b)|\(insert [^()\n]{1,60}\bhere\)|_{2,40}(?!\w)|\b(?:TODO|TBD|FILLIN|FILL_IN)\b/gu
 
 /** Keys of a keyboard in brackets are keys, not blanks. */
 const KEY =
   /^\[(?:ctrl|cmd|command|alt|option|shift|enter|return|esc|escape|tab|space|del|delete|backspace|home|end|f\d{1,2}|up|down|left|right|.)\]$/iu
 
 /** Whether a text can hold anything of a template at all: one cheap look that most texts fail. */
-const ANYTHING = /[[{<%#$_]|X{4}|TODO|TBD|FILL/
+const ANYTHING = /[[{<%#$_]|XX|\(insert |TODO|TBD|FILL/
 
 /** All marks in order, without overlaps; the first dialect that fits a place wins. */
 export function findTemplateMarks(text: string, dialects: readonly Dialect[]): readonly TemplateMark[] {

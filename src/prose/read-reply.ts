@@ -15,7 +15,10 @@ export interface ReadOptions {
 /** The reply as prose. Costs time linear in its text, times the ways through its template (at most 64). */
 export function readReply(raw: RawReply, options: ReadOptions = {}): Reply {
   const scanned = raw.blocks.map((block) => ({block, marks: findTemplateMarks(block.text.value, raw.dialects)}))
-  const placeholders = scanned.flatMap(({block, marks}) => marks.flatMap((mark) => placeholderOf(block.text, mark)))
+  const own = variablesSetIn(scanned)
+  const placeholders = scanned.flatMap(({block, marks}) =>
+    marks.flatMap((mark) => placeholderOf(block.text, mark, own)),
+  )
   const hasTags = scanned.some(({marks}) => marks.some(({holds}) => holds === 'tag' || holds === 'comment'))
   const cache = new Map<string, Block[]>()
   const ways: readonly Way[] = hasTags
@@ -34,7 +37,17 @@ function lengthOf({blocks}: RawReply): number {
   return blocks.reduce((sum, {text}) => sum + text.length, 0)
 }
 
-function placeholderOf(text: Text, mark: TemplateMark): Placeholder[] {
+/** Names of the variables to which the template gives a value. */
+function variablesSetIn(scanned: readonly ScannedBlock[]): ReadonlySet<string> {
+  const names = scanned.flatMap(({marks}) =>
+    marks.flatMap(
+      ({holds, inside}) => (holds === 'tag' && /^[-+]?\s*(?:assign|capture|set)\s+(\w+)/.exec(inside)?.[1]) || [],
+    ),
+  )
+  return new Set(names)
+}
+
+function placeholderOf(text: Text, mark: TemplateMark, own: ReadonlySet<string>): Placeholder[] {
   if (mark.holds !== 'variable' && mark.holds !== 'slot') return []
   const {start, end, holds, role, dialect, fallback} = mark
   return [
@@ -44,6 +57,7 @@ function placeholderOf(text: Text, mark: TemplateMark): Placeholder[] {
       role,
       dialect,
       ...(fallback && {fallback: text.slice(fallback.start, fallback.end)}),
+      ...(own.has(/^\w+/.exec(mark.inside)?.[0] ?? '') && {isSetHere: true}),
     },
   ]
 }

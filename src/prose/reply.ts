@@ -135,4 +135,6 @@ export interface Placeholder {
   readonly dialect: string
   /** The default that customers read where the value is missing; undefined when there is none. */
   readonly fallback?: Text
+  /** The template gives the variable its value itself, with `{% assign %}` or `{% capture %}`. */
+  readonly isSetHere?: boolean
 }

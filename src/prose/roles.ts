@@ -1,10 +1,26 @@
 /** Tells the lines of a reply that are not its body: greeting, sign-off, signature, subject, footer, notes for agents. */
 import type {Token} from './reply.ts'
 
-const GREETINGS = new Set(['hi', 'hello', 'hey', 'dear', 'greetings', 'hiya', 'howdy', 'hallo', 'hullo'])
+const GREETINGS = new Set([
+  'hi',
+  'hello',
+  'hey',
+  'dear',
+  'greetings',
+  'hiya',
+  'howdy',
+  'hallo',
+  'hullo',
+  'heya',
+  'hola',
+  'ahoy',
+  'aloha',
+  'bonjour',
+  'welcome',
+])
 const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'day'])
 const SIGN_OFF_WORDS = new Set(
-  'best kind kindest warm warmest many thanks thank you again so much regards wishes sincerely cheers yours truly faithfully respectfully cordially warmly take care all the in advance with gratitude love very kindly and have a great day'.split(
+  'best kind kindest warm warmest many thanks thank you again so much regards wishes sympathy condolences deepest sincere heartfelt sincerely cheers yours truly faithfully respectfully cordially warmly take care all the in advance with gratitude love very kindly and have a great day'.split(
     ' ',
   ),
 )
@@ -13,13 +29,16 @@ const SIGN_OFF_HEADS = new Set(
     ' ',
   ),
 )
+const APOLOGETIC = new Set(
+  'with my our many sincere sincerest deepest humble again and apologies regards thanks'.split(' '),
+)
 /** The day wishes that end a reply: sign-offs although they are sentences. */
 const WISH =
   /^(?:have|enjoy) (?:a|an|the|your) (?:\w+ ){0,3}(?:day|weekend|evening|afternoon|morning|week|one|time|rest)\b/
 
 /** What people call a reader whose name they do not know. */
 const CALLED = new Set(
-  'there all everyone everybody team folks friend friends sir madam valued customer customers client clients member members user users subscriber guest guests guys and or the you both again dear fellow neighbor partner supporter reader traveler'.split(
+  'there all everyone everybody team folks friend friends sir madam valued customer customers client clients member members user users subscriber guest guests guys and or the you both again dear fellow neighbor neighbors partner partners supporter supporters reader readers traveler travelers family families household colleague colleagues crew co party company parent parents student students resident residents tenant tenants passenger passengers shopper shoppers buyer buyers player players gamer gamers doctor doctors nurse professor teacher teachers pupil pupils learner learners patient patients donor donors volunteer volunteers subscribers applicant applicants candidate candidates citizen citizens visitor visitors travelers owner owners seller sellers host hosts driver drivers rider riders merchant merchants developer developers maintainer maintainers contributor contributors author authors listener listeners viewer viewers participant participants attendee attendees homeowner homeowners policyholder cardholder community'.split(
     ' ',
   ),
 )
@@ -31,16 +50,32 @@ export function greetingLength(line: string, tokens: readonly Token[]): number {
   let end = 0
   if (GREETINGS.has(first.norm)) end = 1
   else if (first.norm === 'good' && DAY_PARTS.has(tokens[1]?.norm ?? '')) end = 2
+  // `Morning {{first_name}},`, `Evening, {{first_name}}!`
+  else if (DAY_PARTS.has(first.norm) && isBlank(tokens[/^[,!]$/.test(tokens[1]?.norm ?? '') ? 2 : 1])) end = 1
   else if (first.norm === 'to' && tokens[1]?.norm === 'whom') end = Math.min(6, tokens.length)
   else return 0
+  if (first.norm === 'welcome' && /^(?:back|aboard)$/.test(tokens[1]?.norm ?? '')) end = 2
+  // `Good morning, {{first_name}}!`
+  if (/^[,!]$/.test(tokens[end]?.norm ?? '') && isBlank(tokens[end + 1])) end++
   const limit = Math.min(tokens.length, end + 7)
   while (end < limit && isNamePart(line, tokens, end)) end++
   const sign = tokens[end]
   // Without a sign after it, `Hi there` greets only where the line ends: `Hi speed internet …` does not.
   if (!sign) return tokens.length
-  if (!/^[,!:.—👋]$/u.test(sign.norm) && sign.kind !== 'emoji') return 0
-  while (end < tokens.length && (tokens[end]?.kind === 'emoji' || /^[,!:.—]$/.test(tokens[end]?.norm ?? ''))) end++
+  // `Hi {{first_name}} thanks for …`: the sign was forgotten.
+  if (sign.kind === 'word' && isBlank(tokens[end - 1]) && tokens[end - 1]?.role === 'customer') return end
+  if (!isGreetingSign(line, sign) && sign.kind !== 'emoji') return 0
+  while (end < tokens.length && (tokens[end]?.kind === 'emoji' || isGreetingSign(line, tokens[end] as Token))) end++
   return end
+}
+
+/** `Hi Ada,`, `Hi Ada - your card is here`; a hyphen counts only between blanks. */
+function isGreetingSign(line: string, {norm, start, end}: Token): boolean {
+  return /^[,!:.—–👋]$/u.test(norm) || (norm === '-' && line[start - 1] === ' ' && line[end] === ' ')
+}
+
+function isBlank(token: Token | undefined): boolean {
+  return token?.kind === 'placeholder' || token?.kind === 'slot'
 }
 
 function isNamePart(line: string, tokens: readonly Token[], at: number): boolean {
@@ -53,6 +88,8 @@ function isNamePart(line: string, tokens: readonly Token[], at: number): boolean
       (token.norm === '.' && /^(?:mr|mrs|ms|mx|dr|prof|st)$/.test(tokens[at - 1]?.norm ?? ''))
     )
   }
+  // `Dear Ann and your family,`
+  if (token?.norm === 'your') return /^(?:and|&)$/.test(tokens[at - 1]?.norm ?? '')
   return (
     token?.kind === 'word' &&
     (CALLED.has(token.norm) || (/^\p{Lu}/u.test(line.slice(token.start, token.start + 1)) && token.norm !== 'i'))
@@ -66,10 +103,14 @@ export function isSignOff(tokens: readonly Token[]): boolean {
   if (words.length === 0 || words.length > 9 || others.length > 0) return false
   if (WISH.test(words.map(({norm}) => norm).join(' '))) return true
   if (words.length > 6) return false
+  // `With sincere apologies,` above a name; with a full stop it is a sentence of the body.
+  if (tokens.at(-1)?.norm === ',' && words.some(({norm}) => norm === 'apologies'))
+    return words.every(({norm}) => APOLOGETIC.has(norm))
   return SIGN_OFF_HEADS.has(words[0]?.norm ?? '') && words.every(({norm}) => SIGN_OFF_WORDS.has(norm))
 }
 
-const TEAM_WORDS = /\b(?:team|support|staff|customer (?:service|care|success|experience)|help ?desk|department|crew)\b/i
+const TEAM_WORDS =
+  /\b(?:team|support|staff|customer (?:service|care|success|experience)|(?:help)?desk|reception|department|crew)\b/i
 
 /** Whether a line can be a signature: a name, a team, a title. Tells only short lines that are no sentence. */
 export function isSignatureLine(line: string, tokens: readonly Token[]): boolean {

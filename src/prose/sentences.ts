@@ -111,7 +111,7 @@ function endsSentence(
   const written = lettersBefore(value, sign.start)
   if (written.length === 1 && written !== 'I' && /\p{Lu}/u.test(written)) return false
   const abbreviation = written.toLowerCase()
-  if (next.kind === 'number' && BEFORE_NUMBERS.has(abbreviation)) return false
+  if ((next.kind === 'number' || CURRENCY.test(next.norm)) && BEFORE_NUMBERS.has(abbreviation)) return false
   if (ABBREVIATIONS.has(abbreviation)) return ALSO_LAST.has(abbreviation) && !isLower(value, next)
   return true
 }
@@ -129,10 +129,13 @@ function isDeliberateBreak(value: string, end: number, next: Token, longestLine:
   return wouldFit && !isLower(value, next)
 }
 
+/** `€80 is on its way.` */
+const CURRENCY = /^[$€£¥₹]$/
+
 function startsSentence(value: string, next: Token): boolean {
   if (next.kind === 'placeholder' || next.kind === 'slot' || next.kind === 'link' || next.kind === 'code') return true
   if (next.kind === 'emoji') return false
-  if (next.kind === 'punctuation') return /["“«‘'([¿¡—•*#@]/.test(next.norm)
+  if (next.kind === 'punctuation') return /["“«‘'([¿¡—•*#@]/.test(next.norm) || CURRENCY.test(next.norm)
   return !isLower(value, next) || /^[“"‘(]/.test(value.slice(next.start, next.start + 1)) || next.kind === 'number'
 }
 

@@ -1,12 +1,13 @@
 /** Cuts text into words, numbers, signs and placeholders. */
 import type {Span} from '../text/index.ts'
+import {readChatSpelling} from './chat-spelling.ts'
 import {readWord} from './contractions.ts'
 import type {TemplateMark} from './placeholders.ts'
 import type {Mark, Token} from './reply.ts'
 
 /** One token a match; every alternative is linear and none can match the empty string. */
 const TOKEN =
-  /(?<link>(?:https?:\/\/|www\.)[^\s<>"”»)\]]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})|(?<emoji>\p{Extended_Pictographic}[\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*|[:;]-?[)(DP](?![\p{L}\p{N}]))|(?<number>\p{N}[\p{N}.,:/]*\p{N}(?:st|nd|rd|th|am|pm|h|d|%)?|\p{N}(?:st|nd|rd|th|am|pm|h|d)?)(?![\p{L}])|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<sign>\.{2,}|[^\s])/gu
+  /(?<link>(?:https?:\/\/|www\.)[^\s<>"”»)\]]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})|(?<emoji>\p{Extended_Pictographic}[\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*|[:;]-?[)(DP](?![\p{L}\p{N}]))|(?<number>\p{N}[\p{N}.,:/]*\p{N}(?:st|nd|rd|th|am|pm|h|d|%)?|\p{N}(?:st|nd|rd|th|am|pm|h|d)?)(?![\p{L}])|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\p{L}{2})\(e?s\)(?![\p{L}\p{N}(]))?)|(?<sign>\.{2,}|[^\s])/gu
 
 /** A stretch that is one token whatever its characters. */
 interface Fixed extends Span {
@@ -32,7 +33,8 @@ export function tokenize(value: string, marks: readonly TemplateMark[], markup: 
       .filter(({kind}) => kind === 'code' || kind === 'url')
       .map(({start, end, kind}) => ({start, end, kind: kind === 'code' ? ('code' as const) : ('link' as const)})),
   ]
-  fixed.sort((a, b) => a.start - b.start || b.end - a.end)
+  // What is marked as code is code, also where it looks like a blank.
+  fixed.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.kind === 'slot') - Number(b.kind === 'slot'))
 
   const tokens: Token[] = []
   let quote = 0
@@ -49,7 +51,7 @@ export function tokenize(value: string, marks: readonly TemplateMark[], markup: 
     position = end
   }
   readWords(value, position, value.length, tokens, isQuoted)
-  return tokens
+  return readChatSpelling(value, tokens)
 }
 
 function readWords(value: string, from: number, to: number, tokens: Token[], isQuoted: (at: number) => boolean): void {
@@ -62,9 +64,19 @@ function readWords(value: string, from: number, to: number, tokens: Token[], isQ
     const quoted = isQuoted(start)
     const groups = match.groups as Record<string, string | undefined>
     if (groups['word'] !== undefined) {
+      // `author(s)` is one word, and reads `authors`; its last part ends behind the sign.
+      const plain = written.replace(/\((e?s)\)$/, '$1')
       let at = start
-      for (const {length, norm, alt} of readWord(written.replaceAll('’', "'").replaceAll('‑', '-'))) {
-        tokens.push({kind: 'word', start: at, end: at + length, norm, ...(alt !== undefined && {alt}), quoted})
+      for (const {length, norm, alt} of readWord(plain.replaceAll('’', "'").replaceAll('‑', '-'))) {
+        const isLast = at + length === start + plain.length
+        tokens.push({
+          kind: 'word',
+          start: at,
+          end: isLast ? end : at + length,
+          norm,
+          ...(alt !== undefined && {alt}),
+          quoted,
+        })
         at += length
       }
       continue

@@ -31,7 +31,7 @@ export {
   withIng,
   withS,
 } from '../language/index.ts'
-export type {Block, Path, Reply, ReplyFields, Sentence, Token} from '../prose/index.ts'
+export type {Block, Path, Placeholder, Reply, ReplyFields, Sentence, Token} from '../prose/index.ts'
 export {positionOf} from '../prose/index.ts'
 export {type Edit, type Span, Text} from '../text/index.ts'
 export * from './define-rule.ts'
@@ -40,11 +40,13 @@ export * from './plugin.ts'
 export * from './settings.ts'
 export {
   advice,
+  leaveOut,
   matchCase,
   removeSentence,
   removeSentences,
   replaceSentence,
   reword,
   rewrite,
+  speaksAsWe,
   withoutStop,
 } from './suggest.ts'

@@ -1,7 +1,7 @@
 /** Makes suggestions: the ways in which a rule can propose another wording. */
 import type {Applicability, Suggestion} from '../diagnostics/index.ts'
 import {textOfTokens} from '../language/index.ts'
-import type {Sentence} from '../prose/index.ts'
+import type {ReplyFields, Sentence} from '../prose/index.ts'
 import type {Edit, Text} from '../text/index.ts'
 
 /** A suggestion from edits: `rewrite('Say “…”', 'review', at.replaceWith('…'))`. */
@@ -69,6 +69,43 @@ export function reword(
   const isFirst = sentence.tokens.slice(0, from).every(({kind}) => kind === 'punctuation' || kind === 'emoji')
   const cased = isFirst ? prose.replace(/^\[?\p{Ll}/u, (first) => first.toUpperCase()) : prose
   return [rewrite(title, 'review', textOfTokens(sentence, from, to).replaceWith(cased))]
+}
+
+/**
+ * The suggestion to do without the tokens `[from, to)`: with the comma that set them off, and with a capital on what
+ * opens the sentence then. None where a placeholder or slot would be lost, or where nothing would be left.
+ */
+export function leaveOut(
+  title: string,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  applicability: Applicability = 'review',
+): readonly Suggestion[] {
+  const {text, tokens} = sentence
+  const isSign = (at: number) => tokens[at]?.kind === 'punctuation' || tokens[at] === undefined
+  const isComma = (at: number) => tokens[at]?.norm === ','
+  const isFirst = tokens.slice(0, from).every(({kind}) => kind === 'punctuation' || kind === 'emoji')
+  const first = !isFirst && isComma(from - 1) && isSign(to) ? from - 1 : from
+  const last = isFirst && /^[,:;—]$/.test(tokens[to]?.norm ?? '') ? to + 1 : to
+  const gone = tokens[from]
+  const next = tokens[last]
+  if (!gone || tokens.slice(first, last).some(({kind}) => kind === 'placeholder' || kind === 'slot')) return []
+  if (!isFirst) {
+    const blank = isSign(last) ? '' : ' '
+    const end = next?.start ?? tokens[last - 1]?.end ?? text.length
+    return [rewrite(title, applicability, text.slice(tokens[first - 1]?.end ?? 0, end).replaceWith(blank))]
+  }
+  if (!next || tokens.slice(last).every(({kind}) => kind === 'punctuation')) return []
+  const opening = text.value.slice(next.start, next.end)
+  const isCapital = /^\p{Lu}/u.test(text.value.slice(gone.start, gone.end)) && !/^\p{Ll}\p{Lu}/u.test(opening)
+  const cased = isCapital && next.kind === 'word' ? (opening[0] ?? '').toUpperCase() + opening.slice(1) : opening
+  return [rewrite(title, applicability, text.slice(gone.start, next.end).replaceWith(cased))]
+}
+
+/** Whether a rewrite says `we`: where the team does so, and where nobody in particular stands behind the text. Else `I`. */
+export function speaksAsWe({voice, autosend, sender}: ReplyFields): boolean {
+  return voice === 'we' || (voice !== 'I' && (autosend === true || sender === 'bot' || sender === 'team'))
 }
 
 /** Words that keep their capital inside a sentence. */

@@ -8,26 +8,35 @@ export interface DocExample {
   readonly text: string
   readonly isFlagged: boolean
   readonly fields: ReplyFields
+  readonly options: Readonly<Record<string, unknown>>
   /** 1-based line in the README. */
   readonly line: number
 }
 
+const OPTION = 'options.'
 const FENCE = /^```diff\b([^\n]*)\n([^]*?)^```/gm
 
 /**
  * The examples of a README: ` ```diff context=bug ` fences. Neighboring lines with one sign are one text;
- * words after `diff` are fields of the reply.
+ * words after `diff` are fields of the reply, and those that begin with `options.` are options of the rule.
  */
 export function readExamples(markdown: string): readonly DocExample[] {
   const examples: DocExample[] = []
   for (const match of markdown.matchAll(FENCE)) {
-    const fields = Object.fromEntries(
-      [...(match[1] ?? '').matchAll(/(\w+)=([\w-]+)/g)].map(([, name = '', value = '']) => [name, value]),
+    const words = [...(match[1] ?? '').matchAll(/([\w.]+)=([\w-]+)/g)].map(
+      ([, name = '', value = '']) => [name, value] as const,
+    )
+    const fields = Object.fromEntries(words.filter(([name]) => !name.startsWith(OPTION)))
+    const options = Object.fromEntries(
+      words
+        .filter(([name]) => name.startsWith(OPTION))
+        .map(([name, value]) => [name.slice(OPTION.length), JSON.parse(value) as unknown]),
     )
     let line = markdown.slice(0, match.index).split('\n').length
     let open: {sign: string; lines: string[]; line: number} | undefined
     const flush = () => {
-      if (open) examples.push({text: open.lines.join('\n'), isFlagged: open.sign === '-', fields, line: open.line})
+      if (open)
+        examples.push({text: open.lines.join('\n'), isFlagged: open.sign === '-', fields, options, line: open.line})
       open = undefined
     }
     for (const row of (match[2] ?? '').split('\n')) {
@@ -52,8 +61,8 @@ export function docProblems(rule: AnyRule, markdown: string): readonly string[] 
   const problems: string[] = []
   if (!examples.some(({isFlagged}) => isFlagged)) problems.push('No example is flagged.')
   if (examples.every(({isFlagged}) => isFlagged)) problems.push('No example shows a better wording.')
-  for (const {text, isFlagged, fields, line} of examples) {
-    const {diagnostics} = lintSample(rule, {text, fields})
+  for (const {text, isFlagged, fields, options, line} of examples) {
+    const {diagnostics} = lintSample(rule, {text, fields, options})
     if (isFlagged && diagnostics.length === 0) problems.push(`Line ${line} should be flagged: ${text}`)
     if (!isFlagged && diagnostics.length > 0)
       problems.push(`Line ${line} should pass: ${text} (${diagnostics.map(({message}) => message).join(' ')})`)

@@ -64,7 +64,7 @@ describe('context', () => {
 
   it('does not take an apology with a request for details for a mere request', () => {
     const text = 'Sorry about the damaged box. Please send us a photo of the label.'
-    expect(inferContext(replyOf(text), {})).toMatchObject({value: 'bug', confidence: 'medium'})
+    expect(inferContext(replyOf(text), {})).toMatchObject({value: 'bug'})
     expect(inferContext(replyOf('Please send us a photo of the label. Reply with the size.'), {}).value).toBe(
       'needs-info',
     )
@@ -97,6 +97,11 @@ describe('form', () => {
       isSurelyReply: true,
       stage: 'closing',
     })
+  })
+  it('takes a text without a greeting for a later one, unless it is said to be a whole reply', () => {
+    expect(form('We fixed it.').stage).toBe('mid')
+    expect(form('We fixed it.', {kind: 'reply'}).stage).toBe('first')
+    expect(form('So we fixed it.', {kind: 'reply'}).stage).toBe('mid')
   })
 })
 

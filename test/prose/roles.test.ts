@@ -12,6 +12,18 @@ describe('greetings', () => {
     ['Hello\n\nWe fixed it.', ['greeting', 'paragraph']],
     ['Hey {{name}} 👋\n\nWe fixed it.', ['greeting', 'paragraph']],
     ['To whom it may concern:\n\nWe fixed it.', ['greeting', 'paragraph']],
+    ['Hi {{name}} - we fixed it.', ['greeting', 'paragraph']],
+    ['Hi {{name}} – we fixed it.', ['greeting', 'paragraph']],
+    ['Dear {{name}} and family,\nWe fixed it.', ['greeting', 'paragraph']],
+    ['Dear Ann and your team,\nWe fixed it.', ['greeting', 'paragraph']],
+    ['Good morning, {{name}}! We fixed it.', ['greeting', 'paragraph']],
+    ['Morning {{name}},\nWe fixed it.', ['greeting', 'paragraph']],
+    ['Welcome back, Ann!\nWe fixed it.', ['greeting', 'paragraph']],
+    ['Hi {{name}} we fixed it.', ['greeting', 'paragraph']],
+    ['Hi-fi sets are back.', ['paragraph']],
+    ['Hello {{order.id}} is on its way.', ['paragraph']],
+    ['Welcome to Northwind, where we fix it.', ['paragraph']],
+    ['Morning classes start at nine.', ['paragraph']],
     ['Hi speed internet is back for you.', ['paragraph']],
     ['We fixed it.\n\nHi there,', ['paragraph', 'paragraph']],
   ])('%s', (source, expected) => expect(kinds(source)).toEqual(expected))
@@ -19,6 +31,8 @@ describe('greetings', () => {
 
 describe('ends', () => {
   it.each([
+    ['We fixed it.\n\nMy sincere apologies,\n{{agent.name}}', ['paragraph', 'sign-off', 'signature']],
+    ['We fixed it.\n\nMy sincere apologies.', ['paragraph', 'paragraph']],
     ['We fixed it.\n\nBest,\n{{agent.name}}', ['paragraph', 'sign-off', 'signature']],
     ['We fixed it.\n\nKind regards,\nThe Acme Team', ['paragraph', 'sign-off', 'signature']],
     ['We fixed it.\n\n{{current_user.first_name}}', ['paragraph', 'signature']],

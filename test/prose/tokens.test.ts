@@ -19,8 +19,66 @@ describe('contractions and spelling', () => {
     ['We apologise', ['we', 'apologize']],
     ['We realised it was cancelled', ['we', 'realized', 'it', 'was', 'canceled']],
     ['The promise is otherwise wise', ['the', 'promise', 'is', 'otherwise', 'wise']],
+    ['ask the author(s) of it', ['ask', 'the', 'authors', 'of', 'it']],
+    [
+      'the branch(es)’ f(s) and list(s)2',
+      ['the', 'branches', '’', 'f', '(', 's', ')', 'and', 'list', '(', 's', ')', '2'],
+    ],
     ['sry u waited', ['sorry', 'you', 'waited']],
+    ['youd see whats new', ['you', 'would', 'see', 'what', 'is', 'new']],
+    ['checked ur line and its all good', ['checked', 'your', 'line', 'and', 'it', 'is', 'all', 'good']],
+    ['its super simple, tap it', ['it', 'is', 'super', 'simple', ',', 'tap', 'it']],
+    ['its fixed and we tested it', ['it', 'is', 'fixed', 'and', 'we', 'tested', 'it']],
+    ['i think its down again', ['i', 'think', 'it', 'is', 'down', 'again']],
+    ['its just a blip', ['it', 'is', 'just', 'a', 'blip']],
+    ['its been a while', ['it', 'is', 'been', 'a', 'while']],
+    ['hit the icon n choose one', ['hit', 'the', 'icon', 'and', 'choose', 'one']],
+    ['we r still on it', ['we', 'are', 'still', 'on', 'it']],
+    ['r u there', ['are', 'you', 'there']],
+    ['ur refunds r on the way', ['your', 'refunds', 'are', 'on', 'the', 'way']],
+    ['ur all set', ['you', 'are', 'all', 'set']],
+    ['ok ill call the shop', ['okay', 'i', 'will', 'call', 'the', 'shop']],
+    ['hi Sam ill just check', ['hi', 'sam', 'i', 'will', 'just', 'check']],
+    ['well get it back', ['we', 'will', 'get', 'it', 'back']],
+    ['were looking into it', ['we', 'are', 'looking', 'into', 'it']],
   ])('%s', (text, expected) => expect(norms(text)).toEqual(expected))
+
+  it.each([
+    'its simple menu',
+    'its very nature',
+    'its all-new design',
+    'its super simple menu',
+    'its bright, airy rooms',
+    'its fast and quiet motor',
+    'each of its free rooms',
+    'to its good name',
+    'it lost its free offer',
+    'the house and its new owner',
+    'press n to skip',
+    'the n key',
+    'retry n times',
+    'the first n lines',
+    'let n be even',
+    'press r to reload',
+    'the r package',
+    'the values r needs',
+    'if ill call the nurse',
+    'she fell ill',
+    'ill patients call first',
+    'he was ill and went home',
+    'ill effects are rare',
+    'well done',
+    'all is well have a look',
+    'it may well be late',
+    'were you there',
+    'the lamps were looking dim',
+  ])('leaves alone: %s', (text) => {
+    expect(norms(text).filter((norm) => norm !== ',')).toEqual(text.split(/[ ,]+/))
+  })
+
+  it('reads the bare form as either verb too', () => {
+    expect(sentenceOf('thats done').tokens.map(({norm, alt}) => alt ?? norm)).toEqual(['that', 'has', 'done'])
+  })
 
   it('keeps both readings of what is ambiguous', () => {
     expect(sentenceOf("I'd say it's done").tokens.map(({norm, alt}) => alt ?? norm)).toEqual([
@@ -62,15 +120,42 @@ describe('kinds', () => {
   )
 
   it.each([
+    ['It costs $XX today', '$XX'],
+    ['It costs £XX.XX today', '£XX.XX'],
+    ['It starts on XX/XX/XXXX', 'XX/XX/XXXX'],
+    ['It takes XX days', 'XX'],
+    ['Call us (insert number here) today', '(insert number here)'],
+    ['Your room: [room]: the blue one', '[room]'],
+  ])('finds the blank in: %s', (text, blank) => {
+    const marks = findTemplateMarks(text, [LIQUID])
+    expect(marks.map(({start, end, holds}) => [holds, text.slice(start, end)])).toEqual([['slot', blank]])
+  })
+
+  it.each([
     'Press [Ctrl] now',
     'See [our guide](https://example.com)',
     'a [1] note',
     '- [x] done',
     'Size XXL',
     'x < AMOUNT',
+    'Read [the rules][house] first',
+    '[house]: https://example.com/rules',
+    '[house]: /rules',
+    'Chapter XX is out',
+    'Insert the card here',
   ])('sees no blank in: %s', (text) => {
     expect(findTemplateMarks(text, [LIQUID])).toEqual([])
   })
+})
+
+it('takes for code what is marked as code, also where it looks like a blank', () => {
+  const text = 'Write [name] or [place] there'
+  const marks = findTemplateMarks(text, [LIQUID])
+  const code = {start: text.indexOf('[name]'), end: text.indexOf('[name]') + 6, kind: 'code' as const}
+  const kinds = tokenize(text, marks, [code]).map(({kind, start, end}) => [kind, text.slice(start, end)])
+  expect(kinds).toContainEqual(['code', '[name]'])
+  expect(kinds).not.toContainEqual(['slot', '[name]'])
+  expect(kinds).toContainEqual(['slot', '[place]'])
 })
 
 describe('quotations', () => {
