@@ -32,9 +32,13 @@ const TOPIC =
 /** `even after three calls`, between `that` and the customer. */
 const ASIDE = '("," …8 "," | (even)? (after | despite | given | in spite of) …6 ","?)'
 
+/** How a body feels: `unwell`, `not well`, `worse since the surgery`; `well treated` and `great about it` are opinions. */
+const HEALTH =
+  '((ADV | INTENSIFIER | any | a bit | a little | at all | all that | too)* (unwell | sick | ill | poorly | (well | great | good | better | worse | rough | lousy | awful | terrible | strong | fit | 100) !((ADV)* (about | with | that | for | PASTED | looked | cared | served)) | yourself | up to (it | this | that | GERUND | DET CONTENT) | like yourself | under the weather | out of sorts | run down | faint | dizzy | nauseous | nauseated | queasy | feverish | weak | light-headed | lightheaded | shivery | sore | achy | tired | exhausted &($ | "," | after | since | today)))'
 /** `you feel`, `you were offended`, `you aren't happy`: the customer's inner state. */
 const STATE = `${WHO} !(can not | could not) (AUX | ADV | INTENSIFIER | not | never | no longer | left ((MY | the) CONTENT CONTENT?)? | (came | come | went | gone | walked) (away | out | home | off) | ended up | had to | (seem~ | appear~ | come | came) to (be | have)?)*
-  (feel~ !(unwell | sick | ill | poorly | (DET) CONTENT (CONTENT)? (shake | shaking | move | moving | tremble | vibrate | vibrating | wobble | wobbling | slip | slipping | burn | burning | give way) | (a | an | the | any) (CONTENT)? (shock | jolt | pain | vibration | bump | draft | heat)) | think~ | believe~ | perceive~ | disagree~ | misinterpret~ | (take~ | taken) (offense | offence | it (personally | badly | wrong | as | the wrong way | that way | this way)) | (see~ | saw | view~ | regard~) (it | this | things | our CONTENT) (as | that way | this way | differently)
+  (feel~ !(${HEALTH} | (DET) CONTENT (CONTENT)? (shake | shaking | move | moving | tremble | vibrate | vibrating | wobble | wobbling | slip | slipping | burn | burning | give way) | (a | an | the | any) (CONTENT)? (shock | jolt | pain | vibration | bump | draft | heat | sting | pinch | prick | scratch | tingle | pressure | warmth | chill | knock | twinge)) | think~ | believe~ | perceive~ | disagree~ | misinterpret~ | (take~ | taken) (offense | offence | it (personally | badly | wrong | as | the wrong way | that way | this way)) | (see~ | saw | view~ | regard~) (it | this | things | our CONTENT) (as | that way | this way | differently)
+    | made to feel (that way | this way | like (this | that) | so)
     | (consider~ | deem~ | judge~) ${TOPIC} (to be | as)? (ADV | INTENSIFIER | too | to be)* ${BAD} !(to)
     | (take~ | taken) (MY | the | this | that | these | those) (ADJ | CONTENT)? ${SAID} (personally | badly | amiss | to heart | seriously | literally | (in)? the wrong way | that way | as (a | an) CONTENT | as (ADV)* ${BAD})
     | interpret~ …5 (as | that way | this way | differently | otherwise)
@@ -63,7 +67,7 @@ const manner = pattern(
 
 /** `sorry for your frustration`, `if any offense was taken`. */
 const noun = pattern(
-  `${HEAD} (ADV | to YOU)* ((for | about | regarding | over)? feeling:(your (ADJ | INTENSIFIER | ADV | evident | obvious | apparent)? (${NOUN} | (feeling | sense | belief | impression | view | opinion | conviction | suspicion | perception) that) | the ${NOUN} (that)? you (AUX | ADV)* feel~) | (if | for | that)? feeling:(any? offense (was | has been | is)? taken))`,
+  `${HEAD} (ADV | to YOU)* ((for | about | regarding | over)? feeling:(your (ADJ | INTENSIFIER | ADV | evident | obvious | apparent)? (${NOUN} | (feeling | sense | belief | impression | view | opinion | conviction | suspicion | perception) that) | (the | any | whatever) ${NOUN} (that)? you (AUX | ADV)* feel~) | (if | for | that)? feeling:(any? offense (was | has been | is)? taken))`,
 )
 
 /** `If you felt ignored, we apologize`. */
@@ -73,10 +77,26 @@ const conditionFirst = pattern(
 
 /** `sorry our reply struck you as cold`, `that the tone seemed harsh to you`. */
 const taken = pattern(
-  `${HEAD} (ADV | to YOU)* (that | if)? feeling:(${TOPIC} (AUX | ADV)* (struck YOU as (ADV | INTENSIFIER | being | a bit)* ${BAD} | rubbed YOU (up)? the wrong way | (seemed | felt | sounded | appeared | came across as) (ADV | INTENSIFIER | a bit | a little | too | to be)* ${BAD} to YOU))`,
+  `${HEAD} (ADV | to YOU)* (that | if)? feeling:(${TOPIC} (AUX | ADV)* (struck YOU as (ADV | INTENSIFIER | being | a bit)* ${BAD} | rubbed YOU (up)? the wrong way | (seemed | felt | sounded | appeared | came across as) (ADV | INTENSIFIER | a bit | a little | too | to be)* ${BAD} to YOU | (seemed | felt | sounded | appeared | came across) to YOU (as | ADV | INTENSIFIER | a bit | a little | too | to be)* ${BAD}))`,
 )
 
-const feelings = anyOf(conditionFirst, state, manner, noun, taken)
+/** What somebody can be left feeling or made to feel; not `sick`, which is no opinion. */
+const FELT = `(${EMOTION} | NEGEMOTION | ${BAD} | PASTED | unwelcome | stupid | foolish | silly | small | unimportant | unloved | unseen | unheard | misunderstood | overlooked | shut out | hard done by | short-changed | like (a | an | you | WE) | as (if | though) | that (WE | MY | you) | (that | this) way | like (this | that) | bad)`
+/** `sorry if this left you feeling ignored`, `that our reply made you feel stupid`, `this has left you upset`. */
+const left = pattern(
+  `${HEAD} (ADV | to YOU | "," CUSTOMERNAME)* ","? (that | if | when | in case)? feeling:(!(WE) (${TOPIC} | anything (that)? WE (AUX | ADV)* (said | wrote | did | done | written) | MY CONTENT CONTENT? (on | at | in | with | from) DET? CONTENT) (AUX | ADV)* ((leave | leaves | left) ${WHO} (with (the | a | an) (ADJ | CONTENT)* (feeling | impression | sense) | (ADV | INTENSIFIER)* feeling (ADV | INTENSIFIER | a bit | a little | rather | so)* ${FELT}) | (make | makes | made) ${WHO} (ADV)* feel (ADV | INTENSIFIER | a bit | a little | rather | so)* ${FELT}))`,
+)
+/** `that this experience left you upset`: where nothing says what was done. */
+const leftUpset = pattern(
+  `${HEAD} (ADV | to YOU)* (that | if)? feeling:((this | that | it | (the | this | that | your) (whole | entire)? (experience | situation)) (AUX | ADV)* (leave | leaves | left | made | makes) ${WHO} (ADV | INTENSIFIER | a bit | a little)* ${EMOTION} !(to | off))`,
+)
+
+/** `Sorry ur unhappy about it`, `sorry your disappointed`: chat spellings of `you're`, which read as `your`. */
+const misspelt = pattern(
+  `${HEAD} (ADV | to YOU)* (that | if)? feeling:(your (ADV | INTENSIFIER | feeling | a bit | a little)* (${EMOTION} | not (ADV | INTENSIFIER)* (happy | satisfied | pleased | impressed) | feeling (this | that) way)) &(about | with | at | by | over | "!" | "," | "." | and | but | that | $)`,
+)
+
+const feelings = anyOf(conditionFirst, state, manner, noun, taken, left, leftUpset, misspelt)
 
 export default defineRule({
   id: 'apologize-for-feeling',
@@ -141,7 +161,8 @@ function rewritesOf(
   const clause = textOfTokens(sentence, from, end).value
   const told = clause.slice(clause.indexOf(feeling.value, link ? 0 : head.length))
   const act = link ? null : ACT.exec(told)
-  const cause = link || act || isRegret ? null : CAUSE.exec(told)
+  const cause =
+    link || act || isRegret || /\b(?:feeling|impression|sense)$/i.test(feeling.value) ? null : CAUSE.exec(told)
   const say = (title: string, rest: string) => reword(title, sentence, from, end, `${regret} ${rest}`)
   const suggestions = [
     ...(act ? say('Apologize for the act, if it happened', (isSorry ? '' : 'that ') + told.slice(act[0].length)) : []),

@@ -12,7 +12,8 @@ const AFTER = new Set(
 /** The thing as subject where it is named, else a slot for what happened. */
 export function rewritesOf(sentence: Sentence, match: Parts): readonly Suggestion[] {
   const {tokens} = sentence
-  const {from, to, fault, verb, object, place} = match
+  const {to, fault, verb, object, place} = match
+  const from = startOf(sentence, match)
   const next = tokens[to]
   const isFree =
     next === undefined || next.kind === 'punctuation' || (AFTER.has(next.norm) && !(object && next.norm === 'and'))
@@ -35,6 +36,13 @@ export function rewritesOf(sentence: Sentence, match: Parts): readonly Suggestio
     said.push(...reword('Make the thing the subject', sentence, from, to, undone(fault.value, verb.value, thing)))
   const all = [...said, ...neutral]
   return all.length > 0 ? all : [advice('Say what happened to the thing, without a culprit.')]
+}
+
+/** Also takes in what cannot stay behind: `it was` before `you who`, and the outcome before `if you had read it`. */
+function startOf({tokens}: Sentence, {from, fault}: Parts): number {
+  const isJoint = (at: number) => /^(?:[,;:—]|and|but|so|because)$/.test(tokens[at]?.norm ?? '')
+  if (!/^(?:you (?:who|that)|if|had)\b/i.test(fault?.value ?? '')) return from
+  return tokens.findLastIndex((_, at) => at < from && isJoint(at)) + 1
 }
 
 /** `your card wasn't updated`, `no backup was saved`, `[the item] wasn't canceled`. */

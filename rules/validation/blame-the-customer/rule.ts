@@ -9,7 +9,7 @@ import {
   opensWithCondition,
   type Sentence,
 } from 'empathylint/rule'
-import {accusing, blames, confessed, type Parts} from './patterns.ts'
+import {accusing, blames, confessed, idle, type Parts} from './patterns.ts'
 import {rewritesOf} from './rewrites.ts'
 
 export default defineRule({
@@ -63,7 +63,7 @@ function isExcused(sentence: Sentence, {from, to, fault}: Parts): boolean {
   if (sentence.isQuestion && tokens[clauseEnd(sentence, to)]?.norm === '?') return true
   if (/\b(?:not|never)\b|n['’]t\b/i.test(words) && confessed.matches(sentence).some((each) => each.from >= to))
     return true
-  if (/\b(?:user|operator|customer) error$/i.test(words)) {
+  if (/\b(?:user|operator|customer) (?:error|mistake)s?$/i.test(words)) {
     const start = to - 2
     if (tokens.slice(0, start).some(({norm}) => norm === 'not' || norm === 'never')) return true
     if (!accusing.matches(sentence).some((each) => each.to === start)) return true
@@ -74,8 +74,9 @@ function isExcused(sentence: Sentence, {from, to, fault}: Parts): boolean {
     tokens.slice(Math.max(0, from - 2), from).some(({norm}) => norm === 'sorry')
   )
     return true
+  // `None of this would have happened if you had read it`: what is denied is the outcome.
+  if (/^(?:if|had)\b/i.test(words)) return idle.in(sentence) || confessed.in(sentence)
   if (!/^(?:as|when|after|and|or)$/.test(before) && isNegated(sentence, from)) return true
-  if (/^(?:if|had)\b/i.test(words)) return false
   return (
     isConditional(sentence, from) ||
     (opensWithCondition(sentence) && !tokens.slice(0, from).some(({norm}) => norm === ','))

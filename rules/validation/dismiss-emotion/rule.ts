@@ -7,11 +7,11 @@ const HEATED =
   '(upset | angry | mad | annoyed | frustrated | furious | irritated | offended | disappointed | emotional | dramatic | hysterical | worked up | wound up | agitated | aggressive | hostile | rude | defensive | sensitive | impatient | unreasonable | outraged | livid | heated | bent out of shape | hot under the collar | snippy | abusive | argumentative | stressed (out)? | cross)'
 const FEEL = `(be | get | feel | become | act | stay | being | getting | feeling | becoming) (ADV | INTENSIFIER | all | that | this | overly | too | a bit)* ${HEATED} !((with | at | about) yourself)`
 const SHOUT =
-  '(shout | yell | scream | swear | curse | panic | overreact | rant | freak out | lose YOUR (temper | cool) | raise YOUR voice | make (a | such a) (fuss | scene) | take offense)'
+  '(shout | yell | scream | swear | curse | panic | overreact | over-react | over react | rant | make (a | such a)? (mountain~s out | drama (out)? | crisis (out)? | meal (out)?) of | blow (this | that | it | things | DET CONTENT CONTENT?) (ADV)* out of (all)? proportion | get carried away !(with) | take (this | that | it | things | DET CONTENT) (ADV | INTENSIFIER | too)* (personally | to heart | so hard) | get YOUR (knickers | panties | pants | undies) in a (twist | knot | bunch) | freak out | lose YOUR (temper | cool) | raise YOUR voice | make (a | such a) (fuss | scene) | take offense)'
 
 /** To be calm: as an order at the start of a clause, or behind words that ask for it. */
 const CALM =
-  '(calm (yourself)? (right | back)? down | calm yourself | (stay | remain | keep | be) calm | keep YOUR (cool | temper) | keep (a | YOUR) (cool | level | clear | calm) head | (stay | be | remain) (level-headed | civil) | collect yourself | pull yourself together | (lower | moderate) YOUR (voice | tone | language) !(volume | level | assistant) | (tone | dial) (it | that) down !(to) | (take | have) a (few)? (deep)? breath~s !((and)? (hold | blow) | in | out | through | into | test~s | sample~s | exercise~s | before (you)? (blow | use | using | each)) | cool off | simmer down | lighten up | cheer up | get over (it | this | that) | get a grip | compose yourself | control (yourself | YOUR (temper | emotions | feelings)) | chill out | keep YOUR (emotions | feelings) (in check | under control) | (mind | watch) YOUR (tone | language))'
+  '(calm (yourself)? (right | back)? down | calm yourself | (stay | remain | keep | be) calm !(!(ADV) CONTENT) | (keep | put) (this | that | it | things) in (proportion | perspective) | (get | keep) (a | some | your)? (bit of | sense of)? (perspective | proportion) | keep YOUR (hair | shirt) on &($ | "," | ";" | "!" | "—") | keep YOUR (cool | temper) | keep (a | YOUR) (cool | level | clear | calm) head | (stay | be | remain) (level-headed | civil) | collect yourself | pull yourself together | (lower | moderate) YOUR (voice | tone | language) !(volume | level | assistant) | (tone | dial) (it | that) down !(to) | (take | have) a (few)? (deep)? breath~s !((and)? (hold | blow) | in | out | through | into | of | from | test~s | sample~s | exercise~s | before (you)? (blow | use | using | each)) | cool off | simmer down | lighten up | cheer up | get over (it | this | that) | get a grip | compose yourself | control (yourself | YOUR (temper | emotions | feelings)) | chill out | keep YOUR (emotions | feelings) (in check | under control) | (mind | watch) YOUR (tone | language))'
 const REST =
   '(relax | take it easy | chill | settle down | breathe) &($ | "," | "." | "!" | ";" | "—" | and | while | until | because | as | for a | WE | a (bit | little))'
 const OPENS = '<&(^ | "," | ";" | ":" | "—" | and | but | so | just | please | kindly | now | then)'
@@ -81,7 +81,7 @@ const scold = anyOf(
 /** `You are overreacting`, `Your anger is uncalled for`. */
 const judge = anyOf(
   pattern(
-    `you (AUX | ADV | INTENSIFIER | a bit | a little | clearly | seem to be)* (overreact~ | overdramatizing | exaggerating | (being | getting | acting) (ADV | INTENSIFIER | too | overly | a bit | a little | rather)* ${HEATED} | being (ADV | INTENSIFIER | too | overly | a bit | a little)* (irrational | difficult | childish | ridiculous | silly | oversensitive | paranoid) | (too | overly | so) (emotional | sensitive | dramatic) | making …4 (deal | fuss | drama) (out)? (of | over | about) | blowing …3 out of proportion)`,
+    `you (AUX | ADV | INTENSIFIER | a bit | a little | clearly | seem to be)* (overreact~ | over-react~ | over react~ | overdramatizing | overdramatising | exaggerating | taking (this | that | it | things | DET CONTENT) (ADV | INTENSIFIER | far | much | way | a bit | a little)* (too | so) (ADV)* (personally | seriously | hard | to heart) | (being | getting | acting) (ADV | INTENSIFIER | too | overly | a bit | a little | rather)* ${HEATED} | being (ADV | INTENSIFIER | too | overly | a bit | a little)* (irrational | difficult | childish | ridiculous | silly | oversensitive | paranoid) | (too | overly | so) (emotional | sensitive | dramatic) | (making | made | make) …4 (deal | fuss | drama | mountain~s | crisis | meal) (out)? (of | over | about) | (blowing | blown | blew) …3 out of (all)? proportion)`,
     {unless: ['negated', 'conditional', 'reported', 'question']},
   ),
   pattern(
@@ -89,12 +89,17 @@ const judge = anyOf(
     {unless: ['negated', 'conditional', 'reported']},
   ),
   pattern(
-    '(this | that | it) (is | was | AUX) (ADV | a bit of | quite | such)* (an | a complete | a total)? overreaction',
+    '(this | that | it) (is | was | AUX | (seem~ | look~ | sound~ | feel~) (like | to be)?) (ADV | a bit of | quite | such)* (an | a complete | a total | a slight | a bit of an)? (overreaction | over-reaction | over reaction)',
     {unless: ['negated', 'conditional', 'reported']},
   ),
 )
 
-const dismissals = anyOf(forbid, order, scold, judge)
+/** `Aren't you overreacting?`, `Don't you think you're being dramatic?` expect a yes. */
+const leading = pattern(
+  `(are not you | do not you (ADV | INTENSIFIER)* (think | feel) (that)? you are) (ADV | INTENSIFIER | a bit | a little | perhaps | maybe | rather)* (overreacting | over-reacting | over reacting | exaggerating | (being | getting | acting) (ADV | INTENSIFIER | too | overly | a bit | a little | rather)* (${HEATED} | irrational | difficult | childish | ridiculous | silly | oversensitive | paranoid) | making …4 (deal | fuss | drama | mountain~s) (out)? (of | over | about) | blowing …3 out of (all)? proportion | taking (this | that | it | things) (ADV)* too (personally | seriously))`,
+)
+
+const dismissals = anyOf(forbid, order, scold, judge, leading)
 
 export default defineRule({
   id: 'dismiss-emotion',
@@ -115,7 +120,7 @@ export default defineRule({
   patterns: [dismissals],
 
   *sentence(sentence) {
-    if (sentence.isQuestion && isAsking(sentence) && !order.in(sentence)) return
+    if (sentence.isQuestion && isAsking(sentence) && !order.in(sentence) && !leading.in(sentence)) return
     for (const match of dismissals.matches(sentence)) {
       if (opensWithCondition(sentence) && match.from > 0 && !/\byou\b/i.test(match.text.value)) continue
       yield {

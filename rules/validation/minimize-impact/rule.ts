@@ -19,7 +19,7 @@ const TROUBLE = `(problem~s | issue~s | trouble~s | error~s | bug~s | glitch~s |
 const ALONE =
   '!(fix~s | fixing | report~s | reporting | message~s | code~s | icon~s | list~s | tracker~s | log~s | page~s | label~s | tag~s | number~s | release~s | update~s | improvement~s | rate~s | budget~s | margin~s | form~s | badge~s | box~s | banner~s | notice~s | alert~s | notification~s | correction~s | patch~s | statement~s | type~s | setting~s | timer~s | field~s | option~s | time~s | light~s | lamp~s | led | sensor~s | indicator~s | counter~s | symbol~s | sign~s | button~s | panel~s | screen~s | dialog~s | window~s | popup~s | pop-up~s | handler~s | handling | fee~s | charge~s | compensation | allowance | insurance | cover | claim~s | team~s | desk | bar~s)'
 const SMALL =
-  '(minor | small | slight | tiny | teeny | teeny-tiny | teensy | wee | trivial | insignificant | negligible | mere | minuscule | itty-bitty | petty)'
+  '(minor | small | slight | tiny | teeny | teeny-tiny | teensy | wee | trivial | insignificant | negligible | mere | minuscule | itty-bitty | petty | trifling | piddling)'
 const DEGREE = '(ADV | INTENSIFIER | relatively | fairly | pretty | rather | such)*'
 const ONLY = 'lead:(just | only | merely | simply | nothing (but | more than) | (no | not) more than)'
 
@@ -48,45 +48,69 @@ const shrunk = anyOf(
 const brief = pattern(
   `<!(even a | even | any | no) ${ONLY}? article:(a | an)? dim:(${DEGREE} (brief | short | momentary)) noun:((CONTENT)? ${TROUBLE}) ${ALONE}`,
 )
+/** What one does over a trouble: `nothing to lose sleep over`. */
+const FRET =
+  "(worry | stress | fret | agonize | fuss | sweat | lose (any | much | too much | your | (a | one) (night | minute | moment) 's | DET CONTENT 's)* sleep | get (ADV | INTENSIFIER | too)* (hung up | hung-up) | write home | make a (CONTENT)? (fuss | song and dance) | be (ADV | INTENSIFIER | too)* (concerned | worried | alarmed | upset | bothered))"
 const BIG = '(big | huge | major | serious | massive | significant)'
+const GRAVE =
+  '(major | serious | big | dramatic | tragic | critical | terrible | severe | grave | earth-shattering | earth-shaking | dreadful | catastrophic)'
 /** `not a big deal`, `nothing to worry about`. */
 const waved = anyOf(
   pattern(
     `be:(BE)? (ADV | INTENSIFIER)* words:(
       (not | hardly) (ADV | that | such | all that | too)* (a | an)? ${BIG} (of)? (a | an)? (CONTENT)? (deal | issue | problem | concern | matter | thing)
       | (not | hardly) (really | exactly)* (much of (a | an) (problem | issue | deal) | (a | an | the) (CONTENT)? (crisis | disaster | emergency | tragedy | catastrophe | end of the world))
-      | no (big | huge | great) (deal | issue | problem | thing | drama | concern)
-      | nothing (ADV | here | at all)* (for YOU)? to (ADV)* (worry | stress | fret | be (ADV)* (concerned | worried | alarmed | upset)) (yourself | ADV)* (about | over)
+      | no (big | huge | great) (deal | issue | problem | thing | drama | concern | whoop | shakes) | (no | not a) (big)? (biggie~s | biggy)
+      | nothing (ADV | here | at all)* (for YOU)? to (ADV)* ${FRET} (yourself | ADV)* (about | over | on)
       | no (real | ADJ)* (cause | reason) for (concern | alarm) | no harm done)
      !(ADV* (for ME)? to CONTENT) !(if | when | unless)`,
   ),
   pattern(
     `<&(${TROUBLE} | impact | effect~s | this | it | that) be:((has | have)? BE) words:((ADV | INTENSIFIER | relatively | fairly | pretty | rather | only)*
-      (minor | minimal | trivial | negligible | insignificant | slight | tiny | nothing (ADV | too)* (major | serious | big) !(to | else) | not (ADV | INTENSIFIER | that | so | too | all that)* (serious | severe | bad | a tragedy) !(to)))
+      (minor | minimal | trivial | negligible | insignificant | slight | tiny | nothing (ADV | too | all that | that)* ${GRAVE} !(to | else) | not (ADV | INTENSIFIER | that | so | too | all that)* (serious | severe | bad | a tragedy) !(to)))
       ($ | &("," | ";" | "!" | "—" | and | but | so | in !((CONTENT)? NUMBER) | because))`,
+  ),
+  // `Its nothing serious`, `Nothing dramatic, …`: without the apostrophe, or without a subject.
+  pattern(
+    `^ (ADV | well | no | okay | hey | ",")* (its)? words:((not | hardly) (ADV | that)* (a | an) (CONTENT)? (crisis | disaster | tragedy | catastrophe) | nothing (ADV | too | all that | that)* ${GRAVE} !(to | else | CONTENT)) ($ | &("," | ";" | "!" | "—" | ":" | but | so | and (WE | YOU | YOUR | it | the)))`,
+  ),
+)
+
+/** `isn't anything to worry about`, `isn't worth worrying about`, `was a storm in a teacup`. */
+const idle = anyOf(
+  pattern(
+    `be:(BE) words:(not (ADV | INTENSIFIER)* ((anything | something) (ADV | here)* ((that)? YOU (ADV)* (need | have | should) (to)? | (for YOU)? to) (ADV)* ${FRET} (about | over | on)
+      | worth (ADV)* (worrying | fretting | stressing | fussing | agonizing | losing (any | your)? sleep) (about | over))) !(if | when | unless)`,
+  ),
+  pattern(
+    `<!(not (ADV)* | never | no) be:(BE) words:((ADV | INTENSIFIER | just | only | really | such)* (a | an)? (bit of)? (a)? (storm in a (teacup | tea cup) | tempest in a (teapot | teacup) | small potatoes | small beer | (trivial | trifling | minor | small | petty) matter !(of) | (just | only | mere) (a)? technicality)) ($ | &("," | ";" | "!" | "—" | ":" | and | but | so | because))`,
   ),
 )
 
 /** `is quite trivial`, of which the subject must be a trouble (see `troubled`). */
 const trivial = pattern(
   `be:((has | have)? BE) words:((ADV | INTENSIFIER | relatively | fairly | pretty | rather | only | merely)*
-    (minor | trivial | negligible | insignificant | slight | tiny | small | petty | inconsequential | (barely | hardly) noticeable | (purely | merely | only | just | simply) cosmetic))
+    (minor | trivial | negligible | insignificant | slight | tiny | small | petty | inconsequential | (barely | hardly) noticeable | (purely | merely | only | just | simply) cosmetic | a (ADV | INTENSIFIER | relatively | fairly | pretty | rather)* (minor | trivial | negligible | insignificant | slight | tiny | small | petty | inconsequential | little) (one | affair | detail | matter) !(of | for) | of (ADV)* (little | no | minor | minimal | trivial) (real | great)? (importance | consequence | significance)))
     ($ | &("," | ";" | "!" | "—" | and (AUX | WE | YOU | it | this | that | the) | but | so | in !((CONTENT)? NUMBER) | because))`,
 )
 /** A trouble as the subject of a verb: `the fault you reported`, `the mistake on your invoice`. */
 const troubled = pattern(
   `(^ | <&("," | ";" | "—" | and | but | so | because | that)) (ADV | and | but | so)* (the | this | that | your | our | any) (CONTENT)? (${TROUBLE} | damage) ${ALONE}
-    ((that | which)? (you | WE) (AUX | ADV)* CONTENT (to ME | in | with | on)? | (on | in | with | at | from | to | of | for | during) (DET | YOUR)? CONTENT CONTENT? CONTENT?)? &(BE | has | have)`,
+    ((that | which)? (you | WE) (AUX | ADV)* CONTENT (to ME | in | with | on)? | (on | in | with | at | from | to | of | for | during) (DET | YOUR)? CONTENT ('s)? CONTENT? ('s)? CONTENT? CONTENT?)? &(BE | has | have)`,
 )
 
-const impacts = anyOf(waved, shrunk, brief, trivial)
+const impacts = anyOf(waved, idle, shrunk, brief, trivial)
 
 const NAMING =
-  '(describe~ | call~ | treat~ | label~ | dismiss~ | present~ | regard~ | classify~ | characterize~ | refer~ to | wave~ | portray~ | brand~ | rate~)'
+  '(see~ …5 as | saw …5 as | view~ | consider~ | think~ of …4 as | describe~ | call~ | treat~ | label~ | dismiss~ | present~ | regard~ | classify~ | characterize~ | refer~ to | wave~ | portray~ | brand~ | rate~)'
 /** `We were wrong to call it a small problem`: the small words are taken back. */
 const takenBack = anyOf(
   pattern(
-    `(wrong | mistake | mistaken | unfair | careless | sorry | regret~ | apologize~ | apology | apologies | should not | should never | must not | must never | nobody | no one | inexcusable | unacceptable | insulting) …5 ${NAMING}`,
+    `(wrong | mistake | mistaken | unfair | careless | sorry | regret~ | apologize~ | apology | apologies | should not | should never | must not | must never | would never | would not | will never | (do | does | did) (ADV)* (not | never) | nobody | no one | none of us | neither of us | inexcusable | unacceptable | insulting) …5 ${NAMING}`,
+  ),
+  // `Please don't think we see this as …`, `We don't believe this was …`, but not `no more than …`.
+  pattern(
+    `(not | never | nobody | no one | hate~ | none of us) (for (a | one) (moment | second | minute) | for | (on | in | at) DET CONTENT | ADV | want | like | YOU | to | ever)* (think~ | believe~ | feel~ | suppose~ | assume~ | imagine~ | conclude~ | (get | have | form | be left with | be under) the (idea | impression)) (for (a | one) (moment | second | minute) | ADV)* (that)? …4 (is | are | was | were | see~ | view~ | regard~ | consider~ | treat~ | call~ | think~)`,
   ),
   pattern('(play~ …5 down | downplay~ | brush~ …4 (off | aside) | shrug~ …4 off | trivialize~ | belittle~) …5 as'),
 )
@@ -147,7 +171,7 @@ export default defineRule({
       const subject = troubled.matches(sentence).find(({to}) => to === match.from)
       const start = subject?.from ?? match.from
       if (isConditional(sentence, start) || isReported(sentence, start) || isNegated(sentence, start)) continue
-      if (taken && taken.from < match.from) continue
+      if (taken && taken.from < match.from && !isRenewed(sentence, taken.to, match)) continue
       const isPlain = trivial.matches(sentence).some(({from}) => from === match.from)
       if (isPlain && !subject && !isWaved(sentence, match)) continue
       const at = match.words && !/^n['’]t/i.test(match.words.value) ? match.words : match.text
@@ -159,9 +183,15 @@ export default defineRule({
   },
 })
 
-/** Whether `waved` has the words too, with a subject of its own. */
+/** Whether `waved` or `idle` has the words too, with a subject of its own. */
 function isWaved(sentence: Sentence, {from}: Match): boolean {
-  return waved.matches(sentence).some((each) => each.from === from)
+  return [waved, idle].some((way) => way.matches(sentence).some((each) => each.from === from))
+}
+
+/** Whether what was taken back is over before the small words: `not a fault; just a small delay`, `no more than a small delay`. */
+function isRenewed({tokens}: Sentence, from: number, match: Match): boolean {
+  const between = tokens.slice(from, match.from).map(({norm}) => norm)
+  return between.some((norm) => /^(?:[,;:—]|but|so|than)$/.test(norm)) || /\bthan\b/i.test(match.text.value)
 }
 
 const AHEAD = new Set(
@@ -170,8 +200,15 @@ const AHEAD = new Set(
   ),
 )
 
+/** Advice to reckon with it: `Plan for a slight delay`, `Factor in a short wait`. */
+const foreseen = pattern(
+  '((plan | planning | prepare | preparing | budget | budgeting | allow | allowing | account | brace (yourself)? | watch out | look out | be (ADV)* (prepared | ready | braced) | make (some)? (allowance~s | room | time) | (leave | set aside | add | build in) (ADJ | CONTENT | some | enough | a little | more)* (time | room | buffer)) (ADV)* for | (factor | build | reckon | count) (in | with | on)) (the possibility of)?',
+)
+
 /** Announced, expected or possible: not something that hit the customer. `I can see` and `may have had` are no outlook. */
-function isAhead({tokens}: Sentence, {from, to}: Match): boolean {
+function isAhead(sentence: Sentence, {from, to}: Match): boolean {
+  const {tokens} = sentence
+  if (foreseen.matches(sentence).some((each) => each.to === from)) return true
   for (let at = from - 1; at >= Math.max(0, from - 9); at--) {
     const {norm} = tokens[at] ?? {norm: ''}
     if (/^[,;:—]$/.test(norm)) break
