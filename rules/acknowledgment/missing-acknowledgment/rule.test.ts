@@ -12,7 +12,7 @@ const SLOT = '[What they reported, in their words], and [what it stopped them do
 
 /** A finding on the first sentence, and the blank before it. */
 function bare(fields: {readonly context: string}, first: string, rest: string, greeting = ''): FlaggedCase {
-  const rewrites = [`${greeting}${SLOT} ${first} ${rest}`]
+  const rewrites = [`${greeting}${SLOT} ${first.charAt(0).toUpperCase()}${first.slice(1)} ${rest}`]
   return {text: `${greeting}${first} ${rest}`, fields, findings: [{message: 'missing', at: first, rewrites}]}
 }
 
@@ -74,7 +74,7 @@ testRule(
           {
             message: 'missing',
             at: 'please change your password.',
-            rewrites: [`Hello {{name}}, ${SLOT} please change your password. Turn on two-step sign-in under Account.`],
+            rewrites: [`Hello {{name}}, ${SLOT} Please change your password. Turn on two-step sign-in under Account.`],
           },
         ],
       },
@@ -164,8 +164,46 @@ testRule(
           },
         ],
       },
+      bare(
+        bug,
+        'Clear the cache in Settings.',
+        'Open the app again. The newest version is 4.2. Let us know how it goes.',
+      ),
+      bare(
+        bug,
+        'Downloads vanish after 30 days unless you renew them.',
+        'Open Settings and choose Keep. Version 8.4 is in the store.',
+      ),
+      bare(
+        bug,
+        'We put all invoices on the portal.',
+        'Sign in to see yours. Payment is due within 14 days. Write to us with questions.',
+      ),
+      bare(bug, 'We put the mileage on every invoice.', 'The form is attached. Nothing is needed from you.'),
+      bare(
+        bug,
+        'Files close whenever the app updates.',
+        'Save your work first. Then restart the tablet. Version 8.4 is in the store.',
+      ),
+      bare(
+        bug,
+        'The right address goes on the front of the envelope.',
+        'Send it to the depot. We need two weeks. Our hours are nine to five.',
+      ),
+      bare(bug, 'Your subscription renews on 4 May.', 'Charges appear within a day. See the billing page for details.'),
     ],
     pass: [
+      {text: "I've cut the repair bill by £30. The new bill is attached.", fields: billing},
+      {text: "We can't take the boots back after a walk in them. A cobbler near you can.", fields: badNews},
+      {text: 'The lease can not be ended early, because the owner is abroad. Sublet it.', fields: badNews},
+      {text: 'Your crate has been at the port since Monday. Customs opens at nine.', fields: delay},
+      {text: 'Your visa application is still pending. The consul signs on Friday.', fields: delay},
+      {text: 'Trams are back on line 4. Tickets bought this morning stay valid all day.', fields: outage},
+      {text: 'The frozen map is a known bug. Version 9 goes out at noon.', fields: bug},
+      {text: 'A sign-in from Oslo was seen at 03:10. Change the code in the app.', fields: security},
+      {text: 'Your objection to the parking fine reached the panel. It meets on Tuesday.', fields: billing},
+      {text: 'Your April bill came to £212. The meter was read from the wrong side.', fields: billing},
+      {text: 'You should never have to carry it back down the stairs. A van comes at six.', fields: bug},
       {text: 'Your heating failed last night. A technician comes at nine.', fields: bug},
       {text: "The sofa hasn't left the depot in Lyon. The driver has a new slot.", fields: delay},
       {text: 'Card payments have been declined since 08:10. Cash works.', fields: outage},
@@ -228,6 +266,34 @@ testRule(
       {
         text: 'Hi Jo,\n\nThe app will not let you in. Reset the PIN under **Security**. Then sign in.\n\nBest,\n\nKim',
         fields: {context: 'delay'},
+      },
+      {
+        text: 'Hi Jo,\n\nThe photos on your phone disappear each time you sync. Version 3.1 keeps them. It is in the store now.\n\nBest,\nAna',
+        fields: {context: 'bug'},
+      },
+      {
+        text: 'Hi Jo,\n\nYour playlists empty themselves whenever you restart the car. Update to 4.2. Then start the car once.\n\nBest,\nAna',
+        fields: {context: 'bug'},
+      },
+      {
+        text: 'Hi Jo,\n\nThe alarm in your flat goes off every night at two. A fitter comes at nine. He brings a new sensor.\n\nBest,\nAna',
+        fields: {context: 'bug'},
+      },
+      {
+        text: 'Hi Jo,\n\nWe wrote the wrong date on your certificate. A new one is enclosed. Nothing is needed from you.\n\nBest,\nAna',
+        fields: {context: 'bug'},
+      },
+      {
+        text: 'Hi Jo,\n\nWe gave your seat to another guest. Row 4 is yours now. The ticket is attached.\n\nBest,\nAna',
+        fields: {context: 'bug'},
+      },
+      {
+        text: 'Hi Jo,\n\nWe printed an old address on your label. A new label is on its way. Keep the parcel until Friday.\n\nBest,\nAna',
+        fields: {context: 'bug'},
+      },
+      {
+        text: 'Hi Jo,\n\nWe used the wrong rate for your March bill. The new bill is attached. The difference comes off in April.\n\nBest,\nAna',
+        fields: {context: 'bug'},
       },
     ],
   },

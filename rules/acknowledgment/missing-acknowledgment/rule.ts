@@ -4,6 +4,7 @@ import {
   advice,
   anyOf,
   defineRule,
+  matchCase,
   pattern,
   PROBLEM,
   rewrite,
@@ -16,7 +17,7 @@ import {
 /** `Thanks for the trace`, `for your report`, `for writing about the refund`, `for your patience`: thanks with an object. */
 const thanksFor = anyOf(
   pattern(
-    '(thanks | thank YOU | appreciate) (ADV | so much | very much)* for (ADV | YOUR | the | this | that)* (report~s | reporting | bringing | flagging | raising | sharing | sending | letting | telling | patience | waiting | bearing | submission | request | feedback | pointing | alerting | explaining | describing | trying | checking | following up | chasing)',
+    '(thanks | thank YOU | appreciate) (ADV | so much | very much)* for (ADV | YOUR | the | this | that)* (report~s | reporting | bringing | flagging | raising | sharing | sending | letting | telling | patience | waiting | bearing | submission | request | feedback | pointing | alerting | explaining | describing | trying | checking | following up | chasing | heads-up | heads up)',
   ),
   pattern(
     '(thanks | thank YOU) … (about | regarding | concerning) !(this | that | it) (DET | ADV | ADJ)* !(MATTER) CONTENT',
@@ -57,6 +58,57 @@ const settled = anyOf(
     FACT,
   ),
   pattern('YOUR CONTENT CONTENT? now CONTENT', FACT),
+  // `I've lowered the April rent by £40`, `I've put it back`: an act of ours on a known thing, beyond what is done with every message.
+  pattern(
+    `WE (have | ADV)+ <&(have | ADV) !(${HANDLED} | received | read | reviewed | sent YOU (a | an) | got | attached | included | left | asked | made a note) (PASTED | put | set | cut | paid | brought | taken | given | made | sent) (ADV | back | up)* (it | them | both | (YOUR | the | this | that) !(MATTER | message | email | report | feedback) CONTENT) !(to (DET | CONTENT)* TEAMNOUN)`,
+    FACT,
+  ),
+)
+
+/** `We can't take the fridge back`, `the scan can't be brought forward`: a refusal that names the very thing they asked for. */
+const ASKED = '!(issue~s | problem~s | matter~s | request~s | question~s | case~s | situation~s | system) CONTENT'
+const refused = anyOf(
+  pattern(
+    `(WE | the CONTENT CONTENT?) (ADV)* (can not | could not | (am | is | are) (unable | not able) to | will not be able to) (ADV | be)* !(access | accept | guarantee | share | discuss | help | assist | answer | process | locate | find | investigate | proceed | continue | do) CONTENT (ADV | to | for)* (YOUR | the | this | that) ${ASKED}`,
+    {unless: ['question', 'conditional']},
+  ),
+  pattern(
+    `(YOUR | the | this | that) ${ASKED} CONTENT? (…4 (can not | could not) (ADV)* be (PASTED | taken | given | paid | made | sent | brought | put) | (ADV)* stays …4 because | …3 (does not | will not | did not) (ADV)* CONTENT …8 (because | since))`,
+    {unless: ['question', 'conditional']},
+  ),
+)
+
+/** `Your parcel is still in Lille`, `Transfers are working again`, `Your flight is canceled`: how things stand with their matter. */
+const standing = anyOf(
+  pattern(
+    'YOUR CONTENT CONTENT? CONTENT? BLANK? NUMBER? (is | are | has been | have been) (ADV)* (still | stuck | held | waiting | pending | canceled | cancelled | moved | postponed | delayed)',
+    {unless: ['negated', 'question', 'conditional']},
+  ),
+  pattern(
+    '(!(it | this | that | you | we | i) CONTENT) …4 ((is | are) (ADV)* (back | up and running | working again | live again | available again | not available (ADV | at present | at the moment | right now)) !(to (YOU | normal hours)) | (came back | returned to | came up again) …3 (NUMBER | DAY | CONTENT at))',
+    {unless: ['question', 'conditional']},
+  ),
+  pattern('(is | are) (ADV)* a known (bug | issue | problem | limitation | fault | error)', {
+    unless: ['negated', 'question', 'conditional'],
+  }),
+  pattern('^ (ADV | ",")* (good | great | nice) (catch | spot | find) (with | on | about)', {unless: ['question']}),
+  pattern('YOUR CONTENT CONTENT? CONTENT? BLANK? NUMBER? (has been | have been) …6 since (DAY | NUMBER)', FACT),
+  pattern(
+    `YOUR CONTENT CONTENT? CONTENT? (was | were | used | showed | came to | listed | counted) !(received | sent | ${HANDLED} | reviewed | processed) …5 NUMBER`,
+    FACT,
+  ),
+  pattern(
+    '(a | an | some | several | NUMBER) CONTENT …4 (was | were) (ADV)* (recorded | seen | made | noticed | blocked | posted | taken | opened) …4 (NUMBER | DAY | public)',
+    FACT,
+  ),
+  pattern('WE can (ADV)* see ("$" | "€" | "£")? NUMBER', FACT),
+  pattern('YOU should (never | not) (ADV)* have to', {unless: ['question', 'conditional']}),
+)
+
+/** `your objection to the fuel charge`, `your e-mail of 2 May`: the very message, by its subject or its date. */
+const theirPaper = pattern(
+  'YOUR (CONTENT)? (objection | request | application | question | complaint | report | claim | appeal | inquiry | letter | email | message | note | call | review) (ADV)* ((to | about | regarding | concerning | against) (the | a | an | YOUR | our) !(MATTER | team | us) CONTENT | (of | from | dated) (NUMBER | DAY | MONTH))',
+  {unless: ['question', 'conditional']},
 )
 
 /** `I understand how frustrating this is` speaks of a problem; `I completely understand` of nothing. */
@@ -104,9 +156,18 @@ export default defineRule({
 
 function acknowledges(sentence: Sentence): boolean {
   if (
-    [act.acknowledgment, act.apology, act.sympathy, act.specificThanks, act.attributedFeeling, thanksFor, settled].some(
-      (each) => each.in(sentence),
-    )
+    [
+      act.acknowledgment,
+      act.apology,
+      act.sympathy,
+      act.specificThanks,
+      act.attributedFeeling,
+      thanksFor,
+      settled,
+      refused,
+      standing,
+      theirPaper,
+    ].some((each) => each.in(sentence))
   )
     return true
   return act.empathy.in(sentence) && namedFeeling.in(sentence)
@@ -144,5 +205,8 @@ function insertion({sentences}: Path, first: Sentence): Suggestion {
   const place = sentences.find(({block}) => block.kind === 'paragraph') ?? first
   if (place.block.kind !== 'paragraph') return advice('Begin with what they reported and what it stopped them doing.')
   const slot = '[What they reported, in their words], and [what it stopped them doing]. '
-  return rewrite('Begin with what they reported', 'review', place.text.insertBefore(slot))
+  // `Dear {{customer.name}}, your request …`: what follows a greeting on its line begins small, and is a sentence of its own now.
+  const edits =
+    place.start > 0 ? place.text.replaceWith(slot + matchCase(place.text.value, 'A')) : place.text.insertBefore(slot)
+  return rewrite('Begin with what they reported', 'review', edits)
 }

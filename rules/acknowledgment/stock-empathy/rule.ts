@@ -24,7 +24,7 @@ const NO_PURPOSE =
 const VERY =
   '(ADV | INTENSIFIER | well | full | perfectly | all too | too | only | greatly | better than (most | anyone | anybody))'
 const WE_DO = `${NO_PURPOSE} (WE | we all | one can | (all | both | each | every one | many | most) of (us | MY (CONTENT CONTENT?)? TEAMNOUN) (here)? ((at | in | on | from) (DET | CONTENT | AGENTNAME | PLACEHOLDER)+)? | our (CONTENT CONTENT?)? TEAMNOUN | the (whole | entire) TEAMNOUN | everyone here) (can | could | do | would | have | only | begin to | start to | AUX | ${VERY})*`
-const KNOW = `(understand | understands | appreciate | appreciates | see | know | knows | realize | realizes | recognize | recognizes | acknowledge | imagine | hear | sense | can tell | get | am sure | are sure | (empathize | empathizes | sympathize | sympathizes) ${VERY}* with | relate to) (${VERY} | how | that)*`
+const KNOW = `(understand | understands | appreciate | appreciates | see | know | knows | realize | realizes | recognize | recognizes | acknowledge | imagine | <&(only) guess | hear | sense | can tell | get | am sure | are sure | (empathize | empathizes | sympathize | sympathizes) ${VERY}* with | relate to) (${VERY} | how | that)*`
 const HARD = '(ADV | INTENSIFIER | how | like | a)* !(important) FRUSTRATING'
 const VAGUE_NOUN = '(MATTER | TROUBLE | experience~s | thing~s | event~s | moment~s | time~s)'
 const THIS = `(this | that | it | (all of | all)? (this | that) | these things | things | (this | that | the | such | such a | such an | these | those | this kind of | this sort of | these kinds of | these sorts of | a | an | such)+ (CONTENT)? ${VAGUE_NOUN} | (a | an)? ${VAGUE_NOUN} (like | of) (this | that | these | those) (kind | sort | nature)? | something like (this | that))`
@@ -36,7 +36,7 @@ const OWN = {unless: ['negated', 'question', 'conditional', 'reported']} as cons
 type ClaimParts = 'bare' | 'feeling' | 'view' | 'state' | 'it'
 const claims = anyOf<ClaimParts>(
   pattern(
-    `(${WE_DO} | ^ (ADV | INTENSIFIER)+) bare:(understand | understands | get it | get that | get you | hear you | hears you | feel you | (feel | feels) for you | (feel | feels) your pain | imagine | empathize | sympathize | empathizes | sympathizes | relate | (relate to | (empathize | sympathize) ${VERY}* with) (this | that | it | you) | know the feeling | <!(can | could) hear what you are saying | get what you are saying) (loud and clear | completely | fully | totally | on this | on that)* ${STOP}`,
+    `(${WE_DO} | ^ (ADV | INTENSIFIER)+) bare:((understand | understands | get) you | understand | understands | get it | get that | get you | hear you | hears you | feel you | (feel | feels) for you | (feel | feels) your pain | imagine | empathize | sympathize | empathizes | sympathizes | relate | (relate to | (empathize | sympathize) ${VERY}* with) (this | that | it | you ((in | on | over | about | through | at) (${THIS} | such (a | an)? (CONTENT)? ${VAGUE_NOUN} | these times | this time | this (CONTENT)? moment))?) | know the feeling | <!(can | could) hear what you are saying | get what you are saying) (loud and clear | completely | fully | totally | on this | on that)* ${STOP}`,
     OWN,
   ),
   pattern(
@@ -61,8 +61,13 @@ const claims = anyOf<ClaimParts>(
     {unless: ['question', 'reported']},
   ),
   pattern(
-    `(${WE_DO} | (WE | one) (can not | could not | can hardly | can scarcely | can barely) (ADV | even | begin to)*) ${KNOW} how ${HARD} it:(${THIS} (AUX | ADV | feels | feel | gets | get)+ | (these | such | technical)* (TROUBLE | MATTER) (AUX | ADV)* (be | are)) (for YOU | to YOU)?`,
+    `(${WE_DO} | (WE | one) (can not | could not | can hardly | can scarcely | can barely) (ADV | even | begin to)*) ${KNOW} how ${HARD} it:(${THIS} (AUX | ADV | feels | feel | gets | get | become | becomes | gotten)+ | (these | such | technical)* (TROUBLE | MATTER) (AUX | ADV)* (be | are)) (for YOU | to YOU)?`,
     {unless: ['question', 'reported']},
+  ),
+  // `We understand how important this is for you`, `how much it means to you`
+  pattern(
+    `${WE_DO} ${KNOW} state:((how (ADV | INTENSIFIER)* (important | urgent | crucial | vital | essential | critical | significant | time-sensitive | pressing) ${THIS} (AUX | ADV)+ | how (ADV | INTENSIFIER)* (much | deeply | greatly) ${THIS} (AUX | ADV)* (matter | matters | mean | means)) (for | to) (YOU (and YOUR CONTENT)? | all of you | YOUR (CONTENT)? CONTENT))`,
+    OWN,
   ),
   // `I can imagine what a nuisance this is`, `how much of a blow that was`
   pattern(
