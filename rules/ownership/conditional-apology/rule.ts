@@ -24,7 +24,7 @@ const ASIDE =
 /** `sorry for any trouble this may have caused`: the harm may not exist. */
 const anyHarm = pattern(
   `<apology> (ADV | to (YOU | NP) (and (YOU | NP))? | all | everyone | in advance | on behalf of NP)* (${NAMED})? ((for | about | regarding | over) (… and (for | about)?)? | <&(regret)) hedge:((any | whatever) (ADV | ADJ | and | or | "/" | "," | CONTENT)* ${HARM}
-    tail:((which | that)? ((this | that | it | these | you | WE | NP)? (ADV)* (may | might | could) …5 (caused | experienced | had | encountered | felt | created | faced | suffered | left | made | resulted | occurred | happened | noticed | seen | given | brought | received | created for YOU | experiencing | having | facing | seeing) | (this | that | it | these)? (has | have)? ADV* (caused | been)) (YOU | your (CONTENT) (CONTENT)? | ADV)*)?)`,
+    tail:((which | that)? ((this | that | it | these | you | WE | NP | that? GERUND DET? CONTENT CONTENT? (ADV | again)*)? (ADV)* (may | might | could) …5 (caused | experienced | had | encountered | felt | created | faced | suffered | left | made | resulted | occurred | happened | noticed | seen | given | brought | received | created for YOU | arisen | arose | come up | ensued | followed | emerged | crept in | experiencing | having | facing | seeing) | (this | that | it | these)? (has | have)? ADV* (caused | been)) (YOU | your (CONTENT) (CONTENT)? | ADV)*)?)`,
 )
 
 /** `sorry if our reply upset you`: the harm is a condition. */
@@ -60,8 +60,13 @@ const mayHarm = pattern(
   '<apology> !(… (";" | "—" | and | but)) …8 hedge:((may | might | <!(i | we) could) ADV* have (ADV | been)* (a | an)? (CONTENT | had))',
 )
 
+/** `To anyone whose payslip may have been affected, we are sorry`: whom it concerns comes first, and may be nobody. */
+const toWhom = pattern(
+  '^ (and | but | ADV | ",")* (to | for) (anyone | anybody | everyone | everybody | all | any | those | those of YOU | the | MY) (CONTENT | of | MY | YOU)* (who | whose | that) …4 hedge:((may | might | could) ADV* have (ADV | been)* (a | an)? (CONTENT | had)) …8 "," (ADV | ",")* (please accept)? <apology>',
+)
+
 type HedgeName = 'hedge' | 'tail' | 'who' | 'deed'
-const hedges = anyOf<HedgeName>(anyHarm, ifHarm, ifNamed, forgiveIf, ifFirst, turnedFirst, mayHarm)
+const hedges = anyOf<HedgeName>(anyHarm, ifHarm, ifNamed, forgiveIf, ifFirst, turnedFirst, toWhom, mayHarm)
 
 export default defineRule({
   id: 'conditional-apology',
@@ -123,7 +128,9 @@ function rewritesOf({hedge, tail, text, who, deed}: Match<HedgeName>, isOurs: bo
       .replace(/^(?:any|whatever)\b/i, 'the')
       .replace(/ (?:possible|potential|perceived)\b/gi, '')
       .replace(/\b(you|they|we) (?:may|might|could)(?: well| also| possibly)? be (?=\w+ing\b)/i, '$1 are ')
-      .replace(/\b(?:may|might|could)(?: well| also| possibly)? have (?=\w+)/i, '')
+      .replace(/\b(?:may|might|could)(?: well| also| possibly)? have (\w+)/i, (_, done: string) => simplePastOf(done))
+    // The word shrinks whatever happened, however firmly it is said.
+    if (/\binconvenien/i.test(firm)) return [named]
     const isFixed = tail !== undefined && /^(?:this|that|it) (?:may|might|could) have caused$/i.test(tail.value)
     return [rewrite(`Say “${firm}”`, isOurs && isFixed ? 'safe' : 'review', hedge.replaceWith(firm)), named]
   }
@@ -135,7 +142,14 @@ function rewritesOf({hedge, tail, text, who, deed}: Match<HedgeName>, isOurs: bo
     .replace(/^should (\w+) have/i, 'that $1')
     .replace(/\bany(?=thing\b|one\b|body\b)/i, 'some')
     .replace(/(?<!\b(?:at|in|on|of) )\bany (?=\w)/i, '')
-  if (!/^that\b/i.test(claim)) return [named]
+  // An apology for what they felt is none, however firmly it is said.
+  if (
+    !/^that\b/i.test(claim) ||
+    /^that you (?:\w+ly |have |were |are )*(?:fe(?:el|lt)|f(?:ind|ound)|th(?:ink|ought)|offended|upset|unhappy|hurt)\b/i.test(
+      claim,
+    )
+  )
+    return [named]
   const said = rewrite(`Say “${claim}”`, 'review', hedge.replaceWith(claim))
   return claim === 'that' ? [said] : [said, named]
 }
@@ -143,7 +157,7 @@ function rewritesOf({hedge, tail, text, who, deed}: Match<HedgeName>, isOurs: bo
 /** `may have been charged` → `have been charged`, or `has` after one person or thing. */
 function asFact(hedge: string, before: string): string {
   const isOne =
-    /\b(?:this|that|it|he|she|what|(?:anyone|anybody|everyone|someone|customer|person)(?: \w+)? who|(?:the|your|our|my|one) [\p{L}]*[^s\s])\s*$/iu.test(
+    /\b(?:this|that|it|he|she|what|(?:anyone|anybody|everyone|someone|customer|person)(?: \w+)? who|(?:the|your|our|my|one|whose) [\p{L}]*[^s\s])\s*$/iu.test(
       before,
     ) && !/\b(?:you|we|they)\s*$/i.test(before)
   return hedge.replace(/^(?:may|might|could)(?: \w+ly)? have/i, isOne ? 'has' : 'have')

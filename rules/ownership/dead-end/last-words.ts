@@ -10,6 +10,7 @@ import {
   LETTERS,
   MEASURE,
   MORE,
+  NOT_MERCY,
   OUR,
   RULING,
   TALK,
@@ -21,7 +22,7 @@ import {
 /** Nothing is left to do, or all is done. */
 const exhausted = anyOf(
   pattern(
-    `whole:(at:(there ADV* is ADV* (nothing | no more | not anything | not much | not a lot | little) ${MORE} that? ${WHO} ADV* ${CAN} ADV* (do !(to) | offer | help | try | add | suggest | change)))`,
+    `whole:(at:(there ADV* is ADV* (nothing | no more | not anything | not much | not a lot | little | not (a | one) (single)? thing) ${MORE} that? ${WHO} ADV* ${CAN} ADV* (do !(to) | offer | help | try | add | suggest | change)))`,
     guarded,
   ),
   pattern(
@@ -33,7 +34,7 @@ const exhausted = anyOf(
     guarded,
   ),
   pattern(
-    `whole:(at:((that | this) is ADV* (all (the (help | assistance | support))? | everything | the (best | most) | as (far | much) as) that? ${WHO} ADV* ${CAN} ADV* (do | offer | give | provide | help | go | take (this | it))))`,
+    `whole:(at:((that | this) is ADV* (all (the (help | assistance | support))? | everything | the (best | most) | as (far | much) as) that? ${WHO} ADV* ${CAN} ADV* (do | offer | give | provide | help | go | take (this | it | that | things | ${CASE} | your CONTENT))))`,
     guarded,
   ),
   pattern(
@@ -101,9 +102,12 @@ const stopped = anyOf(
     `whole:(${WHO} (AUX | ADV)* at:(${CAN_NOT} ADV* (offer | provide | give) YOU? any? (further | more | additional) (assistance | help | support | advice)))`,
     guarded,
   ),
-  pattern('whole:(WE (AUX | ADV)* at:((take | taking) no (further | more) (action | step~s)))', guarded),
   pattern(
-    'whole:(WE at:((will | can | am | are) ADV* not (be)? ADV* (take | taking | provide | providing | offer | offering | enter into | respond to | reply to | responding to | replying to) any? (further | more | additional) (action | step~s | correspondence | assistance | support | help | message~s | email~s)))',
+    `whole:(${WHO} (AUX | ADV)* at:((take | takes | taking) no (further | more) (action | step~s)) ${NOT_MERCY})`,
+    guarded,
+  ),
+  pattern(
+    `whole:(${WHO} at:((will | can | shall | would | am | are | is) ADV* not (be | going to)? ADV* (take | taking | provide | providing | offer | offering | enter into | respond to | reply to | responding to | replying to) any? (further | more | additional) (action | step~s | correspondence | assistance | support | help | message~s | email~s)) ${NOT_MERCY})`,
     guarded,
   ),
   pattern(

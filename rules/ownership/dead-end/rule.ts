@@ -1,5 +1,6 @@
 /** Finds sentences that end the conversation and leave the customer nowhere to go. */
 import {
+  advice,
   defineRule,
   type Match,
   matchCase,
@@ -65,12 +66,17 @@ function waysOn(
   isFinal: boolean,
   {voice}: ReplyFields,
 ): Suggestion[] {
-  const clause = textOfTokens(sentence, match.from, clauseEnd(sentence, match.to))
+  const end = clauseEnd(sentence, match.to)
+  const clause = textOfTokens(sentence, match.from, end)
   const isOne =
     /\b(?:i|my|me)\b/i.test(match.text.value) || (voice === 'I' && !/\b(?:we|our|us)\b/i.test(match.text.value))
   const we = isOne ? 'I' : 'we'
+  const holdsBlank = sentence.tokens.slice(match.from, end).some(({kind}) => kind === 'placeholder' || kind === 'link')
+  // What a blank stands for is not ours to drop.
   const say = (title: string, prose: string) =>
-    rewrite(title, 'review', clause.replaceWith(matchCase(prose, clause.value)))
+    holdsBlank
+      ? advice(`${title}: “${prose}”`)
+      : rewrite(title, 'review', clause.replaceWith(matchCase(prose, clause.value)))
   if (isFinal) {
     return [
       say('Say where they can appeal', `${we} can't change this decision, but you can appeal to [where] by [when]`),

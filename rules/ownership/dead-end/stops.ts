@@ -101,6 +101,30 @@ const nothingLeft = anyOf(
   ),
 )
 
+/** `There isn't any way for us to take this further`, `no route left for this appeal`. */
+const noWay = anyOf(
+  pattern(
+    `whole:(at:(there (is | are) ADV* (no | not any | not a) (ADV | other | further | possible)* (way~s | means | possibility | path | route~s | option~s) (left | open | available)* (for ME to | for ${WHO} to | that? ${WHO} ADV* ${CAN} | to) ADV* ((take | pursue | move | progress | carry | push) (this | that | it | things | ${CLAIM} | your CONTENT) ADV* (any)? (further | forward | forwards | on) | (help | assist) YOU ((with | on) (this | that | ${CLAIM}) | any? (further | more) | $) | (reopen | revisit | reconsider | re-examine | pursue | overturn | reverse) (this | that | it | ${CLAIM} | your (CONTENT)? (file | CONTENT)))))`,
+    guarded,
+  ),
+  pattern(
+    `whole:(at:((there (is | are) | WE (have | has) | YOU (have | has)) ADV* no (other | further)* (route~s | avenue~s | path~s | way~s) (left | forward | open | remaining) (for | with | on | in) (this | that | ${CLAIM}))) !(CONTENT)`,
+    guarded,
+  ),
+  pattern(
+    `whole:(${WHO} (AUX | ADV)* at:((take~ | pursue~ | carry~) (this | that | it | ${CLAIM}) no (further | farther))) ($ | &("," | ";" | and))`,
+    guarded,
+  ),
+  pattern(
+    `whole:(${WHO} (AUX | ADV)* at:(will ADV* not ADV* (be)? (do | doing) (anything | any) (more | further | else) &(about | for YOU | with (this | ${CLAIM}) | on (this | ${CLAIM}) | $)))`,
+    guarded,
+  ),
+  pattern(
+    `whole:(${WHO} (AUX | ADV)* at:((am | are | is) ADV* (done | finished | through) with (this | that | the | your) (ADJ)? (matter | discussion | subject | conversation | topic | debate | correspondence | argument))) ($ | &("," | ";" | and))`,
+    guarded,
+  ),
+)
+
 /** It is over, closed, out of our hands. */
 const over = anyOf(
   pattern(
@@ -108,7 +132,7 @@ const over = anyOf(
     guarded,
   ),
   pattern(
-    `whole:((my | our) at:(hands ((has | have) (ADV)* been | remain~ | BE) (ADV | INTENSIFIER)* (tied | bound)) !(with a | in))`,
+    `whole:((my | our) at:(hands ((has | have) (ADV)* been | remain~ | BE) (ADV | INTENSIFIER | well and truly | well and | good and | truly | pretty (much | well)? | more or less | kind of | sort of | a (little | bit) | somewhat | rather | effectively | as good as | in effect | "," | (i am | we are) afraid | sadly)* (tied | bound)) !(with a | in))`,
     guarded,
   ),
   pattern(
@@ -116,7 +140,7 @@ const over = anyOf(
     guarded,
   ),
   pattern(
-    `whole:(at:((that | this | it) (is | was) ADV* (the end of (the (matter | road | line | discussion | conversation | story) | it) | (where | as far as) (this | it | things | WE | our CONTENT | my CONTENT) ADV* (end~ | stop~ | go~ | (have | has) to (end | stop)))) (for (us | me | YOU) | ADV)* ($ | &("," | ";" | and)))`,
+    `whole:(at:((that | this | it) (is | was) ADV* (the end of (the (matter | road | line | discussion | conversation | story) | it) | (where | as far as) (this | it | things | WE | our CONTENT | my CONTENT) ADV* (end~ | stop~ | go~ | (have | has) to (end | stop)))) (for (us | me | YOU) | ADV | (for | with | on | of | in) (this | that | it | ${CLAIM} | (this | that | your | the) (CONTENT)? (refund | return | order | booking | warranty | account | reimbursement | compensation | replacement)) | ","? as far as (WE | (the | our) CONTENT CONTENT?) (am | is | are) concerned)* ($ | &("," | ";" | and)))`,
     guarded,
   ),
   pattern(
@@ -141,6 +165,7 @@ const over = anyOf(
 export const stops = anyOf(
   willNot,
   nothingLeft,
+  noWay,
   over,
   pattern(
     `whole:(at:(there ADV* is ADV* (nothing | not anything) ${MORE} that? ${WHO} ADV* ${CAN} ADV* (do | say | offer) ADV* to (help | change (this | that | it | the)) (YOU)?))`,

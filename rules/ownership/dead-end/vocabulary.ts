@@ -21,6 +21,10 @@ export const LETTERS =
 export const TALK = '(matter | discussion | subject | conversation | chapter | topic | debate | correspondence)'
 export const MORE = '(more | else | further | left | other | ADV)*'
 
+/** To leave a fine or a debt alone is no dead end. */
+export const NOT_MERCY =
+  '!((on | over | about | regarding | to (collect | recover | enforce)) (DET | your) (CONTENT)? (fine~s | penalty~s | debt~s | arrears | balance | fee~s | late payment~s))'
+
 /** What a ruling does to the customer. */
 export const MEASURE =
   '(ban~s | suspension~s | termination~s | expulsion~s | disqualification~s | exclusion~s | penalty~s | fine~s | sanction~s | strike~s | restriction~s)'

@@ -8,6 +8,7 @@ import {
   stretchEnd,
   type Suggestion,
   textOfTokens,
+  speaksAsWe,
 } from 'empathylint/rule'
 
 /**
@@ -22,10 +23,16 @@ export function rewritesOf(sentence: Sentence, step: Match<StepName>, fields: Re
   const {object, at, verb, nobody, first} = step
   if (!object || !at || !verb) return []
   const end = clauseEnd(sentence, step.to)
-  const clause = textOfTokens(sentence, step.from, end)
+  // What comes before the subject stays: `Once the survey is done, you will be notified`.
+  const subject = object.span.start - sentence.text.span.start
+  const from = Math.max(
+    step.from,
+    sentence.tokens.findIndex(({start}) => start >= subject),
+  )
+  const clause = textOfTokens(sentence, from, end)
   const rest = textOfTokens(sentence, step.to, end).value.trim()
   const isLast =
-    !SUBORDINATES.has(sentence.tokens[step.from - 1]?.norm ?? '') &&
+    !SUBORDINATES.has(sentence.tokens[from - 1]?.norm ?? '') &&
     sentence.tokens.slice(end).every(({kind}) => kind === 'punctuation' || kind === 'emoji')
   const named = rewrite(
     'Name who does it',
@@ -59,11 +66,6 @@ const SUBJECTS = new Set('i we you it this that they the your our my he she some
 /** Words that open a clause which cannot carry a promise of its own. */
 const SUBORDINATES = new Set(['while', 'until', 'as', 'since', 'because', 'before', 'after', 'so'])
 
-/** `I` unless the team says `we`, or nobody stands behind the text when it is sent. */
-function speaksAsWe({voice, autosend, sender}: ReplyFields): boolean {
-  return voice === 'we' || (voice !== 'I' && (autosend === true || sender === 'bot' || sender === 'team'))
-}
-
 function contact(person: string, verb: string, after: string, isLast: boolean): string {
   const rest = after.replace(/^of /, 'with ').replace(/ (?:in due course|shortly|soon|as soon as possible)$/, '')
   const told = `${person}'ll ${verb.startsWith('called') ? 'call' : 'write to'} you`
@@ -81,7 +83,9 @@ function deed(
   isLast: boolean,
 ): string | undefined {
   if (CONDITION.test(rest)) return undefined
-  const it = matchCase(object?.value ?? '', 'a').replace(/^its$/i, 'it')
+  const it = matchCase(object?.value ?? '', 'a')
+    .replace(/^its$/i, 'it')
+    .replace(/^they$/i, 'them')
   const to =
     /\b(?:has|have|was|were|is|its been)\b(?!.*(?:being|going|getting))(?!.* to be\b)/i.test(at?.value ?? '') ||
     /['’]s\b(?!.*being)/.test(at?.value ?? '')

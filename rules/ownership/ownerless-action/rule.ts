@@ -11,10 +11,13 @@ import {
 } from 'empathylint/rule'
 import {rewritesOf, type StepName} from './active.ts'
 import {
+  ABOUT,
   APPLICATION,
   BEEN,
   BEING,
+  BROUGHT,
   CONTACTED,
+  DECIDED,
   FIRST,
   HANDLED,
   IT,
@@ -33,7 +36,7 @@ const TARGET: string = '((to | with) (the attention of)? (DET | one of our)? (CO
 /** A passive of the customer's matter. Too long for its captures to be read off by the type checker. */
 function passive(verbs: string, tail = ''): Pattern<StepName> {
   return pattern<string>(
-    `(at:(object:${IT} ${verbs}) | object:${REQUEST} first:(${FIRST})? at:(${verbs}) | object:${IT} first:(${FIRST}) at:(${verbs})) ${tail} ${SOMETIME}`,
+    `(at:(object:${IT} ${verbs}) | object:${REQUEST} <!(they | and it | and this) first:(${FIRST})? at:(${verbs}) | object:${IT} first:(${FIRST}) at:(${verbs}) | your (CONTENT)? (CONTENT)? ${BROUGHT} ${ABOUT} (";" | "," | "—" | "-" | and)+ (ADV | all | and)* at:(object:(they | these | those) ${verbs})) ${tail} ${SOMETIME}`,
     guarded,
   )
 }
@@ -47,11 +50,16 @@ const steps = anyOf<StepName>(
   passive(`(${BEEN} | ${WILL_BE} | ${BEING}) verb:${PASSED}`, `target:${TARGET}`),
   passive(`(${BEEN} | ${WILL_BE} | ${BEING} | (is | are) ADV*) verb:${NOTED}`),
   pattern<string>(`at:(object:(you) ${WILL_BE} verb:${CONTACTED}) ${SOMETIME}`, guarded),
+  // `Once the assessment is finished, you will be notified`
+  pattern<string>(
+    `${DECIDED} ADV* ","? (then | ADV)* at:(object:(you) ${WILL_BE} verb:(informed | notified | alerted | emailed | told | advised | messaged | texted | written to | phoned)) !(to | that | how | where | not) ${SOMETIME}`,
+    {unless: ['question', 'reported', 'negated']},
+  ),
 )
 
 /** Somebody who does it; not `by email`, `by someone`, `by the relevant team`. */
 const owner = pattern(
-  `(by !(email | phone | post | mail | sms | text | telephone | letter | the end | then | default | someone | somebody | GERUND | (the | a | an | one of the) ${VAGUE}) ANY | automatically | (and | "," | ";" | "—" | so) (then | ADV)* i (will | am | have) !(sorry | afraid | sure))`,
+  `(by !(email | e-mail | (push | text | direct) (notification | message) | whatsapp | chat | fax | phone | post | mail | sms | text | telephone | letter | the end | then | default | someone | somebody | GERUND | (the | a | an | one of the) ${VAGUE}) ANY | automatically | (and | "," | ";" | "—" | so) (then | ADV)* i (will | am | have) !(sorry | afraid | sure))`,
 )
 
 /** A time or number to hold the firm to, or a blank for one. */

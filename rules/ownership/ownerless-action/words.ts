@@ -3,10 +3,10 @@
 /** What a customer brings; never the things they own, such as a file, an order or a refund. */
 const MATTER =
   '(issue~s | problem~s | matter~s | case~s | complaint~s | concern~s | request~s | ticket~s | query~s | inquiry~s | situation~s | dispute~s | feedback)'
-const BROUGHT = `(${MATTER} | question~s | message~s | suggestion~s | comment~s | remark~s | idea~s | input | report~s | appeal~s | claim~s | email~s | submission~s | thoughts | observation~s | criticism~s | recommendation~s | correspondence | letter~s | communication~s | objection~s | representation~s | grievance~s | petition~s)`
+export const BROUGHT = `(${MATTER} | question~s | message~s | suggestion~s | comment~s | remark~s | idea~s | input | report~s | appeal~s | claim~s | email~s | submission~s | thoughts | observation~s | criticism~s | recommendation~s | correspondence | letter~s | communication~s | objection~s | representation~s | grievance~s | petition~s)`
 const THESE = `(${MATTER} | bug~s | error~s | incident~s | glitch~s | report~s)`
 const NUMBERED = '("#" | "(" | ")" | no | number | NUMBER | BLANK)*'
-const ABOUT =
+export const ABOUT =
   '((with | regarding | about | concerning | for | on | from | of | to | in) …5 | (that | which)? (you | we) ADV* CONTENT …3)?'
 
 /** The customer's matter as a pronoun, as the subject of a passive. */
@@ -34,9 +34,12 @@ export const PASSED =
 export const NOTED =
   '(noted !(that | how | in | as | why) | logged !(in | into | out) | taken on board | taken into (account | consideration) | recorded &($ | "," | "." | "!" | and | for | in our) | added &(to (our | the) (CONTENT)? (list | backlog | roadmap | queue | wishlist | wish list | tracker | board)) | put &(on (our | the) (CONTENT)? (list | backlog | roadmap | wishlist | wish list | tracker | radar | agenda)))'
 
+/** `once the damage claim on the rental has been evaluated`, `when the assessment is complete`: what is done to their matter. */
+export const DECIDED = `((once | when | after | as soon as | until) ((DET | your) (CONTENT)? (CONTENT)? (${THESE} | appeal~s | claim~s | application~s | damage | loss | grievance~s | objection~s | petition~s | submission~s | loan | refund request | return request) ${ABOUT} | this | it | everything) (AUX | ADV)+ (evaluated | assessed | examined | inspected | decided | settled | concluded | determined | investigated | considered | looked (into | at | over) | finalized | dealt with | handled | sorted out? | addressed | judged | adjudicated | closed | ruled on)
+  | (once | when | after | as soon as) (DET | your) (CONTENT)? (CONTENT)? (assessment | evaluation | inspection | examination | enquiry | inquiry | audit | appraisal | hearing | analysis) ${ABOUT} (AUX | ADV)+ (complete~ | done | finished | over | concluded | finalized | closed | carried out))`
+
 /** Verbs of telling the customer. */
-export const CONTACTED =
-  '(contacted | called back? | updated | kept (ADV)* (updated | informed | posted | in the loop | abreast | up to date | apprised) | reached out to | (gotten | got) back to | responded to | (informed | advised) &($ | "," | "." | "!" | of (the | our | any) | once | when | as | about | ADV | in due course) | (informed | notified | alerted | emailed | told | advised | messaged) &(…3 (accordingly | shortly | soon | in due course) | … (decision~s | response~s | reply~s | outcome | resolution | resolved | reviewed | review | investigation | findings | progress | news | update~s | answer | developments | fixed | conclusion)))'
+export const CONTACTED: string = `(contacted | called back | called !((when | once | as soon as | if | to | by | a | an | up | from)) | updated | kept (ADV)* (updated | informed | posted | in the loop | abreast | up to date | apprised) | reached out to | (gotten | got) back to | responded to | (informed | advised) &($ | "," | "." | "!" | of (the | our | any) …4 (outcome | decision~s | result~s | finding~s | progress | (next | further) step~s | status | resolution | response | reply | update~s | conclusion~s | verdict | ruling | development~s | news | position | answer | change~s) | once | when | as | about | ADV | in due course) | (informed | notified | alerted | emailed | told | advised | messaged | texted | written to | called | phoned) &(…3 (accordingly | shortly | soon | in due course) | … (decision~s | response~s | <!(someone | somebody | anyone | anybody | people | they | who | friend | user | member | host | seller | buyer | tenant | guest | PLACEHOLDER | you | else) reply~s | outcome | resolution | resolved | reviewed | review | investigation | findings | progress | news | <!(an | a | new | the | next | latest | software | app | firmware | security | version | system) update~s | answer | developments | fixed | conclusion | verdict | ruling | deliberation~s) | …3 ${DECIDED}))`
 
 /** How a step is not yet, or is already, taken. */
 export const WILL_BE =
@@ -53,4 +56,4 @@ export const VAGUE =
   '(relevant | appropriate | responsible | concerned | right | respective | proper | correct | corresponding | necessary | suitable | designated | applicable | specific | specialist | specialized | dedicated | internal)'
 
 /** Words that put off and say nothing. */
-export const SOMETIME: string = `(ADV | in due course | in turn | (in (the)? (order | sequence) (of (receipt | arrival) | (that)? (they | it) (are | is | were | was | come | comes | came)+ (received | in)? | received)?) | as soon as (possible | we can) | asap | soon | shortly | in the near future | in due time | at the earliest (convenience | opportunity)? | for (further)? (review | investigation | action | handling | consideration | follow-up | processing | assistance | attention | resolution) | by (email | phone | sms | text | mail | telephone) | nobody:(by (someone | somebody | (the | an | a | one of the) ${VAGUE} (CONTENT)? TEAMNOUN?)) | accordingly | internally | further)*`
+export const SOMETIME: string = `(ADV | in due course | in turn | (in (the)? (order | sequence) (of (receipt | arrival) | (that)? (they | it) (are | is | were | was | come | comes | came)+ (received | in)? | received)?) | as soon as (possible | we can) | asap | soon | shortly | in the near future | in due time | at the earliest (convenience | opportunity)? | for (further)? (review | investigation | action | handling | consideration | follow-up | processing | assistance | attention | resolution) | by (email | e-mail | letter | phone | sms | text | mail | telephone) | nobody:(by (someone | somebody | (the | an | a | one of the) ${VAGUE} (CONTENT)? TEAMNOUN?)) | accordingly | internally | further)*`

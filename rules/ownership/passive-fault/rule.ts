@@ -46,7 +46,7 @@ const THIRD_PARTY = ' !(… (at | by | with | from | between) (your | the | thei
 /** `there was a mix-up`: a fault without a doer. */
 const lapses = anyOf(
   pattern(
-    `whole:(at:(there (${WAS} | (seem~ | appear~) to be) ADV* lapse:((a | an | some | several | NUMBER | one) (ADJ | serious | unfortunate | slight | small | bit of a)* ${LAPSE})) (with &(your | the) | between …8 &($ | "," | "."))?)${THIRD_PARTY}`,
+    `whole:(at:(there (${WAS} | (seem~ | appear~) to be) ADV* lapse:((a | an | some | several | NUMBER | one) (ADJ | serious | unfortunate | slight | small | little | minor | tiny | bit of a)* ${LAPSE})) (with &(your | the) | between …8 &($ | "," | "."))?)${THIRD_PARTY}`,
     guarded,
   ),
   pattern(
