@@ -45,13 +45,13 @@ const hyperboles = anyOf(
   ),
   pattern(
     `swap:((there (are | is) (ADV)* (not | no) ${SCARCE}* (words | word | way~s) (${SCARCE} | out there | in the (CONTENT)? (language | dictionary | world))* | (WE (ADV | AUX)* (not have | have no | lack | have run out of | struggle | struggling | searching for | looking for | search for) (to find)? (ADV | the | ${SCARCE})* (words | way~s) ${SCARCE}*)) (to | that (can | could | will | would)) (ADV | begin to | ever)*
-      ${TELLING} (enough | to YOU | just | ADV)* how ${DEGREE}? (ADV)* sorry who:(WE) (ADV)* (am | are))`,
+      ${TELLING} (enough | to YOU | just | ADV)* how (${DEGREE} | ADV | "," | and)* sorry who:(WE) (ADV)* (am | are))`,
     UNLESS,
   ),
   pattern(
     `swap:((WE (ADV | do)* (can | could) (not | never) (ADV | even | possibly | begin to | find the words to)*
         | (no | not enough)? (words | nothing) (alone)? (can | could | do | will | fail | ever)* (not | never)? (ADV | even | ever | begin to | adequately | to | (WE | i) (can | could) (say | do))*)
-      ${TELLING} (enough | to YOU | just | ADV)* how ${DEGREE}? (ADV)* sorry who:(WE) (ADV)* (am | are))`,
+      ${TELLING} (enough | to YOU | just | ADV)* how (${DEGREE} | ADV | "," | and)* sorry who:(WE) (ADV)* (am | are))`,
     UNLESS,
   ),
   // `There is no way I could ever apologize enough`, `I'll never be able to say sorry enough`
@@ -108,8 +108,11 @@ export default defineRule({
   *sentence(sentence) {
     const apologies = act.apology.matches(sentence)
     const isOurs = ({from, to}: Match) => apologies.some((apology) => apology.from < to && from < apology.to)
+    // `No words can say how very, very sorry we are`: the whole is one hyperbole, and is said plainly as one.
+    const isWithin = ({from, to}: Match) =>
+      hyperboles.matches(sentence).some(({swap, ...each}) => swap && each.from <= from && to <= each.to)
     for (const match of adverbs.matches(sentence)) {
-      if (isOurs(match))
+      if (isOurs(match) && !isWithin(match))
         yield {at: match.text, message: 'stacked', data: {words: match.text.value}, suggestions: fewerAdverbs(match)}
     }
     for (const match of adjectives.matches(sentence)) {

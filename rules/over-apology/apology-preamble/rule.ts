@@ -34,6 +34,10 @@ const OUTSIDER =
 const BOSS =
   '(manager~s | director~s | management | leadership | headteacher | principal | chef | editor~s | president | chairman | chair | founder~s | head of DET? CONTENT CONTENT? | board | crew | team~s | staff)'
 
+/** Houses that write of themselves by what they are. */
+const HOUSE =
+  '(bank | clinic | hotel | library | school | university | college | museum | council | airline | company | hospital | society | club | charity | practice | theater | studio | association | foundation | organization | firm | trust | institute | gallery | municipality | academy | surgery)'
+
 /** `We would like to apologize`, `let me start by apologizing`, `please accept our apologies`. */
 const frames = anyOf(
   pattern(
@@ -55,6 +59,16 @@ const frames = anyOf(
   pattern(
     `(please | kindly)? (ADV)* (allow | let | permit | may | can | could | might) (who:(ME) ("," on behalf of …5 ",")? to? | who:(WE)) (please)? ${ANNOUNCED}`,
     UNLESS,
+  ),
+  // A firm that speaks of itself: `The bank wishes to apologize`
+  pattern(
+    `^ (ADV | ",")* team:((the | this) CONTENT? ${HOUSE} (of DET? CONTENT CONTENT?)?) (${WISHES} | would (ADV)* like to) ${THEIRS}`,
+    UNLESS,
+  ),
+  // A question by its sign alone: `May I offer you my apologies for the delay?`
+  pattern(
+    `^ (ADV | and | ",")* ((may | might) who:(WE) (ADV | please)* | (can | could) who:(WE) (please | ADV)+) ${ANNOUNCED}`,
+    {unless: ['negated', 'reported', 'conditional']},
   ),
   pattern(
     `^ (ADV | INTENSIFIER)* ((would like | wanted | want | wish | writing) to | would love to) ${ANNOUNCED}`,
@@ -151,7 +165,10 @@ function plainly({text: whole, tokens}: Sentence, match: Frame, isFrame: boolean
   const glue = isFrame || /^\s*(?:$|[.!,;:—–-]|(?:for|that|because|but|if|and)\b)/.test(rest) ? '' : ' for'
   const behalf = match.behalf?.value.replace(/^,\s*|,$/g, '')
   const plain = curly(matchCase(`${behalf ? `${behalf}, ` : ''}${sorry}${glue}`, frame))
-  const said = match.text.replaceWith(plain)
+  // `May I apologize for the delay?` asks nothing once it is said plainly.
+  const asks = /\?\s*$/.exec(rest)
+  const stop = asks ? whole.slice(end + asks.index, end + asks.index + 1).replaceWith('.') : []
+  const said = [...match.text.replaceWith(plain), ...stop]
 
   const isGerund = /\b(?:apologi[sz]ing|saying|offering|extending|expressing)\b/i.test(frame)
   if (isGerund && /\b(?:and|or) (?:\w+ly )?\w{2,}ing\b/.test(rest))
@@ -173,11 +190,12 @@ function plainly({text: whole, tokens}: Sentence, match: Frame, isFrame: boolean
     voice !== 'none' &&
     SAME_COMPLEMENT.test(rest) &&
     !match.team &&
+    !asks &&
     !match.others &&
     !match.behalf &&
     !/\b(?:must|should|need|have)\b/i.test(frame)
-  const named = /^\s*[.!]?$/.test(rest)
-    ? [rewrite('Say what it is for', 'review', match.text.replaceWith(`${plain} for [what went wrong]`))]
+  const named = /^\s*[.!?]?$/.test(rest)
+    ? [rewrite('Say what it is for', 'review', [...match.text.replaceWith(`${plain} for [what went wrong]`), ...stop])]
     : []
   return [rewrite(`Say “${plain}”`, isSafe ? 'safe' : 'review', said), ...named]
 }

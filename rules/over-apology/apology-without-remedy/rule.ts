@@ -28,7 +28,7 @@ const doing = anyOf(
     DOERS,
   ),
   pattern(
-    '(it | they | which | parcel | package | order | replacement) (has | have)? (ADV)* (left | gone out | went out | shipped | set off) …5 (today | tonight | this (morning | afternoon | evening) | just now | an hour ago)',
+    '(it | they | which | (the | YOUR | a | another) CONTENT CONTENT?) (has | have)? (ADV)* (left | gone out | went out | shipped | set off) …5 (today | tonight | this (morning | afternoon | evening) | just now | an hour ago)',
     DOERS,
   ),
 )
@@ -65,7 +65,7 @@ const pleading = pattern('(bear with ME | be patient | have a | hope~ | wish~ | 
 /** `A driver collects it tomorrow`: a time or address to hold on to, unless it only tells when things went wrong. */
 const dated = anyOf(
   pattern(
-    '(NUMBER !(CONTENT? (year~s | decade~s)) | WEEKDAY | MONTH | tomorrow | tonight | noon | midnight | next week | TIMEVALUE | LINK)',
+    '(NUMBER !(CONTENT? (year~s | decade~s)) | (WEEKDAY | MONTH) !(CONTENT? CONTENT? (is | are | can be | get | gets) (ADV | INTENSIFIER | MY | the | a | one of | among)* (busy | busier | busiest | peak | hectic | loud | loudest | noisy | crowded | full | heavy | heaviest | rushed | chaotic | CONTENT (busy | busiest | time~s | season) $)) | tomorrow | tonight | noon | midnight | next week | TIMEVALUE | LINK)',
     DOERS,
   ),
   pattern(
@@ -73,10 +73,44 @@ const dated = anyOf(
     DOERS,
   ),
 )
+/** `The fee is $40 and is printed on page two`: terms told again, whose numbers are no repair. */
+const terms = pattern(
+  '((fee~s | charge~s | price~s | cost~s | rate~s | deposit~s | surcharge~s | penalty~s | fare~s | tariff | minimum | maximum | allowance | premium | excess | policy~s | rule~s | terms | limit~s | tip | gratuity | amount) (CONTENT | of | for | in | DET)* (is | are | was | were | costs | comes to | amounts to) (ADV | set at | fixed at)* ("$" | "€" | "£" | NUMBER | BLANK | (PASTED | shown | set out | stated | given | laid out | spelled out | written) (ADV)* (on | in | at | under)) | (is | are | was) (ADV)* (printed | listed | shown | stated | set out | mentioned | explained | published | displayed | described | laid out | spelled out | outlined | written) (ADV)* (on | in | at | under))',
+  DOERS,
+)
+/** `Mondays are always hard`, `around 3,000 homes are affected`, `$50 per key`: how it is, for everybody. */
+const howItIs = pattern(
+  '((WEEKDAY | MONTH | weekday~s | weekend~s) CONTENT? (is | are | tend (to be | to get) | tends (to be | to get) | can (be | get) | get | gets) (ADV | INTENSIFIER | MY | the | a | one of | among)* (hard | tough | tricky | difficult | slow | packed | rammed | swamped | manic | mad | crazy | short-staffed | understaffed | hectic | frantic | busy | full | chaotic) | NUMBER CONTENT CONTENT? (is | are | have been | has been) (ADV)* (affected | hit | impacted | without) | (NUMBER | one) in (every)? NUMBER (CONTENT | of) | NUMBER per CONTENT | (reviewed | adjusted | raised | revised | set | updated) (each | every) (MONTH | year | spring | autumn))',
+  DOERS,
+)
+/** `The fee is $8, not $80`, `… $0 from now on`: put right after all. */
+const corrected = pattern(
+  '("," not | rather than | instead | now | from (now | today) | new | reduced | lowered | halved | down to | back | off | waived | so | but | ";" | until | by)',
+)
+/** `It has been three weeks`, `two days without heating`: how long it has lasted already. */
+const elapsed = pattern(
+  '((has | have) (ADV)* been (ADV | about | around | over | nearly | almost | close to | more than | for | waiting | CONTENT for)? (NUMBER | a) CONTENT? (hour~s | day~s | night~s | week~s | weekend~s | month~s | year~s) | (waited | waiting | waits) (ADV | for | about | over | nearly | almost | more than)* (NUMBER | a) CONTENT? (hour~s | day~s | night~s | week~s | month~s) | (NUMBER) CONTENT? (hour~s | day~s | night~s | week~s | month~s) (ADV)* (without | ago | late | overdue | behind | (is | are) (ADV | far | much)* too long))',
+  DOERS,
+)
 const PAST = 'was were had did ago last since yesterday lasted went took came cost lost'.split(' ')
 
 /** Words after which an apology's own clause has ended: what follows is not what went wrong. */
-const CLAUSE_ENDS = new Set([',', ';', ':', '—', '(', 'and', 'but', 'so', 'while', 'until', 'which', 'because'])
+const CLAUSE_ENDS = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '.',
+  '!',
+  '(',
+  'and',
+  'but',
+  'so',
+  'while',
+  'until',
+  'which',
+  'because',
+])
 
 export default defineRule({
   id: 'apology-without-remedy',
@@ -135,7 +169,8 @@ function repairs(sentence: Sentence): boolean {
   if (sentence.tokens.some(({kind}) => kind === 'slot') || doneLate.in(sentence)) return true
   if (step.in(sentence) && !closingLine.in(sentence)) return true
   const isPast = PAST.some((word) => sentence.words.has(word))
-  return [act.firmAction, act.remedy, doing, ...(isPast ? [] : [dated])].some((each) =>
+  const isGeneral = elapsed.in(sentence) || ((terms.in(sentence) || howItIs.in(sentence)) && !corrected.in(sentence))
+  return [act.firmAction, act.remedy, doing, ...(isPast || isGeneral ? [] : [dated])].some((each) =>
     each.matches(sentence).some(({from}) => !isWhatWentWrong(sentence, from)),
   )
 }
