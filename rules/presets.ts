@@ -33,7 +33,10 @@ export const presets: Readonly<Record<string, Preset>> = {
   strict: complete(({severity}) => severity),
   all: complete(({severity}) => severity),
   chat: onTop({}, {channel: 'chat'}),
-  incident: onTop({'diluted-we': 'off', 'passive-fault': 'warning'}, {channel: 'status'}),
+  incident: onTop(
+    {'diluted-we': 'off', 'passive-fault': 'warning', 'missing-next-step': ['warning', {updateTime: true}]},
+    {channel: 'status'},
+  ),
   moderation: onTop({'policy-shield': 'info', 'missing-acknowledgment': 'off'}),
   bot: onTop({'empathy-overload': ['warning', {max: 2}], 'unfilled-slot': 'error'}, {sender: 'bot'}),
 }
