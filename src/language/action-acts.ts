@@ -71,7 +71,7 @@ export const remedy = nameAct(
     ),
     // `The second amount was returned at 09:15`; a payment or parcel that was returned is no repair.
     pattern(
-      '((amount~s | sum~s | money | difference | overpayment~s | excess | deposit~s | fund~s | fee~s | debit~s | points | (second | extra | duplicate | double) (payment~s | charge~s)) (CONTENT | (of | for) DET? CONTENT)? (AUX | ADV)+ (returned | sent back | transferred back | booked back | paid out) !(by | unpaid) | (balance | statement | account | profile | dashboard | calendar | basket | cart) (ADV)* (shows | reflects) (it | this | them | the (right | correct | new | full)) (already | now | again | CONTENT | $))',
+      '((NUMBER (eur | euro~s | usd | dollar~s | pound~s | gbp | chf | francs | !(CONTENT)) | amount~s | sum~s | money | difference | overpayment~s | excess | deposit~s | fund~s | fee~s | debit~s | points | (second | extra | duplicate | double) (payment~s | charge~s)) (CONTENT | (of | for) DET? CONTENT)? (AUX | ADV)+ (returned | sent back | transferred back | booked back | paid out) !(by | unpaid) | (balance | statement | account | profile | dashboard | calendar | basket | cart) (ADV)* (shows | reflects) (it | this | them | the (right | correct | new | full)) (already | now | again | CONTENT | $))',
       {unless: ['negated', 'question', 'conditional']},
     ),
     pattern(

@@ -193,6 +193,8 @@ testRule(
       bare(bug, 'Your subscription renews on 4 May.', 'Charges appear within a day. See the billing page for details.'),
     ],
     pass: [
+      {text: 'The gate in Oslo is not reachable. The next update is at noon.', fields: outage},
+      {text: 'I blocked the badge at 10:31. A new one waits at the desk.', fields: security},
       {text: "I've cut the repair bill by £30. The new bill is attached.", fields: billing},
       {text: "We can't take the boots back after a walk in them. A cobbler near you can.", fields: badNews},
       {text: 'The lease can not be ended early, because the owner is abroad. Sublet it.', fields: badNews},

@@ -102,6 +102,16 @@ const standing = anyOf(
     FACT,
   ),
   pattern('WE can (ADV)* see ("$" | "€" | "£")? NUMBER', FACT),
+  pattern(
+    '(the | our) CONTENT …3 (is | are) not (ADV)* (reachable | available (at | any more) | accessible | responding)',
+    {
+      unless: ['question', 'conditional'],
+    },
+  ),
+  pattern(
+    'WE (ADV | have)* (blocked | locked | frozen | froze | stopped | canceled | paused) (the | YOUR) CONTENT …4 NUMBER',
+    FACT,
+  ),
   pattern('YOU should (never | not) (ADV)* have to', {unless: ['question', 'conditional']}),
 )
 

@@ -297,6 +297,10 @@ testRule(
       open(outage, 'Hi Ann,\n\nThe pumps do not run at full speed. «The filter is clogged.»\n\nBest,\nJo'),
     ],
     pass: [
+      {text: 'The lift stood still. All motors were restarted at six.', fields: {context: 'outage'}},
+      {text: "The invoice lists nine seats too many. I've sent you a credit note.", fields: {context: 'billing'}},
+      {text: 'The ferry is late. The hotel has confirmed the new date.', fields: {context: 'delay'}},
+      {text: 'The import stopped halfway. All 312 names are in.', fields: {context: 'bug'}},
       {
         text: 'The trams stand still. We are repairing the cable. Next update at 15:00.',
         fields: {context: 'outage'},

@@ -156,6 +156,11 @@ export const over = anyOf(
     'WE (have | ADV)* (emailed | mailed | handed | forwarded | texted | faxed) YOU (a | an | the | YOUR | another | new | both | NUMBER)+ !(wrong | message | email | letter | note | survey | questionnaire) CONTENT',
     DONE,
   ),
+  pattern(
+    '((was | were | has been | have been) (ADV)* (restarted | rebooted | restored | reconnected | reopened | rebuilt | switched back) | WE have (ADV)* (sent | emailed | mailed | posted) YOU (a | an | the | another | both | NUMBER) !(link to | form | survey) CONTENT | <!(NOT) (has | have) (ADV)* (confirmed | approved | accepted | granted | agreed to) (DET | YOUR) (ADJ | CONTENT)* (date | dates | change | refund | booking | time | slot | claim | request | transfer | exchange) | all NUMBER CONTENT (is | are) (in | back | there | done | through))',
+    DONE,
+  ),
+  pattern('(WE | FIRM) (ADV)* expect (it | them | YOUR CONTENT | the CONTENT) …3 (NUMBER | DAY | MONTH)', DONE),
   // `A plumber replaced the valve`: whoever did it.
   pattern(
     '(CONTENT | who | which | they) (have | has | ADV)* (fixed | repaired | replaced | restored | solved | refunded | returned | delivered | reset | reopened | patched | resolved | corrected | rebuilt | renewed | reconnected | credited | recovered | swapped) (DET | YOUR | it | them | CONTENT)',
