@@ -94,11 +94,16 @@ describe('the golden bad reply', () => {
     'apology-intensifier-stack',
     'apology-preamble',
     'apology-without-remedy',
+    'assign-emotion',
     'conditional-apology',
     'empathy-overload',
     'generic-acknowledgment',
+    'hollow-importance',
+    'no-specifics',
+    'overpromise',
     'ownerless-action',
     'repeated-apology',
+    'vague-timeframe',
   ]
 
   it('fires each of its rules once', () => {

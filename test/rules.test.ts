@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {builtin} from '../src/builtin.ts'
 import {CONTEXTS} from '../src/rule/index.ts'
-import {docProblems} from '../src/testing/index.ts'
+import {docProblems, lintSample, readExamples} from '../src/testing/index.ts'
 
 const root = new URL('../rules/', import.meta.url)
 const HEADINGS = ['## What it passes', '## How to fix it', '## Options', '## Evidence', '## When not to use it']
@@ -24,6 +24,13 @@ describe.each(builtin.rules.map((rule) => [rule.id, rule] as const))('%s', (id, 
   })
 
   it('has examples that behave as marked', () => expect(docProblems(rule, page)).toEqual([]))
+
+  it('shows each of its messages in an example', () => {
+    const shown = readExamples(page).flatMap((example) =>
+      lintSample(rule, example).diagnostics.map(({messageId}) => messageId),
+    )
+    expect(Object.keys(rule.messages).filter((id) => !shown.includes(id))).toEqual([])
+  })
 
   it('names each option on its page', () => {
     for (const name of Object.keys(rule.options ?? {})) expect(page).toContain(`\`${name}\``)

@@ -37,7 +37,7 @@ describe('exit codes', () => {
   })
 
   it('finds what a rule named on the command line finds, though the situation is not sure', () => {
-    const cwd = folder({'a.md': 'Open the menu.\n'})
+    const cwd = folder({'a.md': 'Hi Ann,\n\nOpen the menu. It is blue.\n'})
     expect(run(['-f', 'compact', 'a.md'], {cwd}).code).toBe(0)
     const {code, stdout} = run(['--rule', 'missing-acknowledgment: error', '-f', 'compact', 'a.md'], {cwd})
     expect(code).toBe(1)

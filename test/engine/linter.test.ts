@@ -114,7 +114,7 @@ describe('suggestions', () => {
 })
 
 describe('rules that need to know the situation', () => {
-  const gated = {...everyReply, contexts: ['bug'], requires: 'full-reply'} as const
+  const gated = wordRule('gated', 'blue', undefined, {contexts: ['bug'], requires: 'full-reply'})
   const rulesFor = (head: string, isForced: boolean) => {
     const request = requestFor([gated], `${head}It is blue.`)
     const setting = {severity: 'warning', options: {}, ...(isForced && {isForced})} as const
