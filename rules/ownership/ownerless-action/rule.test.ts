@@ -298,6 +298,7 @@ testRule(
       'You will be contacted by e-mail.',
     ],
     pass: [
+      'If a width is given, this will be passed to the parser.',
       'Your comments arrived, and Dana has passed them on to the curator.',
       'Once the upload is finished, you will be notified that the file is ready.',
       'Your letters were on the desk, and they have been stamped.',

@@ -361,6 +361,7 @@ testRule(
       'Try again in a few days, the booking page may be quicker by then.',
     ],
     pass: [
+      'For lost keys and broken locks, please open a ticket.',
       'Try again in a few minutes, once the page has loaded.',
       'Try again in an hour; the lock lifts by itself.',
       'We will try again in a few days.',

@@ -113,6 +113,8 @@ function isPush(sentence: Sentence, kind: Kind, {from, to, who, object}: Match<N
   const name = who?.value.replace(/\s+/g, ' ') ?? ''
   if (kind === 'elsewhere' && who && !isAway(sentence, name, who, from)) return false
   if (kind === 'notMine') return true
+  // `For bugs and wishes, please open an issue` shows everybody the door to us, and nobody a second one.
+  if (kind === 'anew' && sentence.tokens[0]?.norm === 'for') return false
   if (kind === 'anew' && object && isStep(sentence, from) && !ANOTHER.test(object.value)) return false
   if (offer.in(sentence) && (kind === 'anew' || SUPPORT.test(name) || !matter.in(sentence))) return false
   if (kind !== 'later' && onlyThen.matches(sentence).some((each) => each.from >= to))

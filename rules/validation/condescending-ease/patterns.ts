@@ -10,9 +10,11 @@ const OPENS = '(^ | <&("," | ";" | ":" | "—" | "(" | "…" | then | and | or |
 
 /** `Simply click`, `then just restart`: an order, and a word that makes it small. */
 export const order = pattern(
-  `${OPENS} (please | then | ADV)* small:(simply | just | merely) (please | kindly | go ahead and)* !(open (since | until | till | from | for | on | at) | order (number~s | id~s | confirmation) | read YOUR | press (coverage | release~s | kit~s | pass | passes | office) | put (","|":") | look~ at the (time|date) | look forward | hold on | pop (in | by | over | round | along | up | ME | a (note | message | line | question)) | stick (with | to | around | at) | hand (ME | over to) | show ME | key (point~s | fact~s | thing~s | dates) | hook~ ME | dial (ME | in with) | wait (a | one)? (second | moment | minute) $ | try YOU | call ME | drop ME | take (care | YOUR time | it easy)) (${STEP})`,
+  `${OPENS} (please | then | ADV)* small:(simply | just | <&(^) merely) (please | kindly | go ahead and)* !(open (since | until | till | from | for | on | at) | order (number~s | id~s | confirmation) | read YOUR | press (coverage | release~s | kit~s | pass | passes | office) | put (","|":") | look~ at the (time|date) | look forward | hold on | pop (in | by | over | round | along | up | ME | a (note | message | line | question)) | stick (with | to | around | at) | hand (ME | over to) | show ME | key (point~s | fact~s | thing~s | dates) | hook~ ME | dial (ME | in with) | wait (a | one)? (second | moment | minute) $ | try YOU | call ME | drop ME | take (care | YOUR time | it easy)) (${STEP})`,
 )
-const simply = pattern(`${OPENS} (please | then)* small:(simply | merely) (please)? !((let | tell) ME) (${WORD_BACK})`)
+const simply = pattern(
+  `${OPENS} (please | then)* small:(simply | <&(^) merely) (please)? !((let | tell) ME) (${WORD_BACK})`,
+)
 
 /** `You just have to log in`, `You can simply click`. */
 const duty = anyOf(
@@ -45,7 +47,7 @@ const EASY =
   '(easy | simple | straightforward | straight forward | effortless | painless | foolproof | self-explanatory | self explanatory | trivial | obvious | self-evident | intuitive | a breeze | a cinch | a doddle | a snap | a piece of cake | a no-brainer | a no brainer | child "\'s" play | common sense | common knowledge | as (easy | simple) as (GERUND | that | this | pie | NUMBER) | quick and easy | quick and simple | fast and easy | dead easy | easy peasy | easy-peasy | basic !(CONTENT))'
 /** What one cannot well be told in a patronizing way, or tells a kindness: `easy to miss`. */
 const KIND =
-  '!(","? (to | for (anyone | people | customers | users | YOU | many | us | me) to) (miss | overlook | mix | confuse | forget | lose | misread | misunderstand | mistake | get | fall | see | imagine | understand | tell | say | hit | trip | slip | assume | think | break | blame | believe | feel | appreciate | read past) | from | that? WE | (to | for) ME | !(":" | ",") (who | why | how | what))'
+  '!("," CONTENT and CONTENT) !(","? (to | for (anyone | people | customers | users | YOU | many | us | me) to) (miss | overlook | mix | confuse | forget | lose | misread | misunderstand | mistake | get | fall | see | imagine | understand | tell | say | hit | trip | slip | assume | think | break | blame | believe | feel | appreciate | read past) | from | that? WE | (to | for) ME | !(":" | ",") (who | why | how | what))'
 const THING =
   '(it | this | that | (the | this | that | your | our | MY) (whole | entire | CONTENT)? (process | setup | set-up | set up | fix | solution | answer | step~s | steps | procedure | form | installation | registration | change | app | menu | interface | configuration | instructions | guide | rule~s | checkout | return | trick | way | rest) | (GERUND | setting | to CONTENT) (in | on | out | up | off | into)? (DET | YOUR)? CONTENT CONTENT?)'
 /** A step named by its verb alone. Others are things as well: `parking is easy`. */

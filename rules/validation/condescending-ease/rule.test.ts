@@ -198,6 +198,8 @@ testRule(
       'It could not be more straightforward.',
     ],
     pass: [
+      'The mount is old. It is simple, light and sturdy.',
+      'We are liable only if the files merely link to the form.',
       'Checking in was not easy for you, and I am sorry.',
       'Parking is easy to find behind the hotel.',
       'Is signing up easy enough for your guests?',
