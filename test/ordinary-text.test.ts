@@ -34,8 +34,14 @@ function paragraphs(): string[] {
       .filter((file) => PAGES.test(file))
       .flatMap((file) => readFileSync(new URL(`${name}/${file}`, modules), 'utf8').split(/\r?\n\s*\r?\n/)),
   )
-  // Prose only: no code, tables, lists of links, badges or headings.
-  return [...new Set(all.map((each) => each.trim().replace(/\s+/g, ' ')))].filter(
+  // Prose only, links read as their text: no code, tables, lists, badges or headings.
+  const plain = all.map((each) =>
+    each
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/\[([^[\]]{1,200})\]\([^()]{0,200}\)/g, '$1'),
+  )
+  return [...new Set(plain)].filter(
     (each) =>
       /^[A-Z"'`*].*[a-z].*[.!?]$/.test(each) && !/[<|{}[]|=>|\]\(|^\W*```/.test(each) && each.split(' ').length > 5,
   )
