@@ -3,23 +3,14 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {builtin} from '../src/builtin.ts'
 import {createLinter} from '../src/engine/index.ts'
-import {defaultOptions, type ReplySettings} from '../src/rule/index.ts'
 import {applyEdits} from '../src/text/index.ts'
+import {everyRule} from './every-rule.ts'
 
 const corpus = new URL('../../shared/corpus/files/', import.meta.url)
 const isHere = existsSync(corpus)
 
-const settings: ReplySettings = {
-  rules: new Map(
-    builtin.rules.map((rule) => [
-      rule.id,
-      {severity: rule.severity, options: rule.options ? defaultOptions(rule.options) : {}},
-    ]),
-  ),
-  settings: {},
-}
 const linter = createLinter(builtin)
-const requestFor = (content: string, path: string) => ({content, path, settingsFor: () => settings})
+const requestFor = (content: string, path: string) => ({content, path, settingsFor: () => everyRule})
 
 const files = isHere
   ? (readdirSync(corpus, {recursive: true}) as string[]).filter((file) => /\.(?:md|mdx|txt)$/.test(file)).sort()

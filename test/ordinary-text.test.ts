@@ -3,23 +3,13 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {builtin} from '../src/builtin.ts'
 import {createLinter} from '../src/engine/index.ts'
-import {defaultOptions, type ReplySettings} from '../src/rule/index.ts'
+import {everyRule} from './every-rule.ts'
 
 const modules = new URL('../node_modules/', import.meta.url)
 const PAGES = /^(?:(?:license|licence|readme)(?:\.txt)?|[\w-]+\.(?:md|markdown))$/i
 /** How many sentences are read, and of how many one may be flagged. */
 const SENTENCES = 2000
 const ONE_IN = 200
-
-const settings: ReplySettings = {
-  rules: new Map(
-    builtin.rules.map((rule) => [
-      rule.id,
-      {severity: rule.severity, options: rule.options ? defaultOptions(rule.options) : {}},
-    ]),
-  ),
-  settings: {},
-}
 
 /** Paragraphs of prose in the pages of the packages that happen to be installed, each once. */
 function paragraphs(): string[] {
@@ -55,7 +45,7 @@ describe('ordinary text', () => {
     for (const text of paragraphs()) {
       if (sentences >= SENTENCES) break
       sentences += text.split(/[.!?](?:\s|$)/).length - 1
-      const {diagnostics} = linter.lint({content: text, path: 'replies/page.txt', settingsFor: () => settings})
+      const {diagnostics} = linter.lint({content: text, path: 'replies/page.txt', settingsFor: () => everyRule})
       found.push(...diagnostics.map(({rule, span}) => `${rule}: ${text.slice(span.start, span.end)} | ${text}`))
     }
     expect(sentences).toBeGreaterThanOrEqual(SENTENCES)

@@ -4,9 +4,9 @@ import {describe, expect, it} from 'vitest'
 import {builtin} from '../src/builtin.ts'
 import type {Diagnostic} from '../src/diagnostics/index.ts'
 import {createLinter} from '../src/engine/index.ts'
-import {defaultOptions, type ReplySettings} from '../src/rule/index.ts'
 import {readExamples} from '../src/testing/index.ts'
 import {applyEdits} from '../src/text/index.ts'
+import {everyRule} from './every-rule.ts'
 
 interface Sample {
   readonly text: string
@@ -14,19 +14,9 @@ interface Sample {
 }
 
 const linter = createLinter(builtin)
-const settings: ReplySettings = {
-  rules: new Map(
-    builtin.rules.map((rule) => [
-      rule.id,
-      {severity: rule.severity, options: rule.options ? defaultOptions(rule.options) : {}},
-    ]),
-  ),
-  settings: {},
-}
-
 /** Every finding of all rules together on a text, whose front matter says what is known of it. */
 function lint(content: string): readonly Diagnostic[] {
-  return linter.lint({content, path: 'replies/sample.md', settingsFor: () => settings}).diagnostics
+  return linter.lint({content, path: 'replies/sample.md', settingsFor: () => everyRule}).diagnostics
 }
 
 const frontMatterOf = (fields: Sample['fields']) =>
@@ -128,7 +118,7 @@ function problemsOf({text, fields}: Sample): string[] {
 /** Whether a finding was there all the time, behind one of a rule that goes first. */
 function hid(first: string, behind: string, content: string): boolean {
   const isBehind = builtin.rules.find(({id}) => id === first)?.suppresses?.includes(behind) === true
-  const alone = {rules: new Map([...settings.rules].filter(([id]) => id === behind)), settings: {}}
+  const alone = {rules: new Map([...everyRule.rules].filter(([id]) => id === behind)), settings: {}}
   const request = {content, path: 'replies/sample.md', settingsFor: () => alone}
   return isBehind && linter.lint(request).diagnostics.length > 0
 }
