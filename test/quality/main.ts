@@ -1,4 +1,5 @@
 /** `npm run quality`: how the rules do on real replies that two editors labelled, or on a round of sentences. */
+import {existsSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {builtin} from 'empathylint'
@@ -56,13 +57,14 @@ const unknown = show.find((id) => id !== 'all' && !builtin.rules.some((rule) => 
 if (unknown !== undefined) fail(`There is no rule ${unknown}.`)
 
 if (round !== undefined) {
+  if (!existsSync(round)) fail(`“${round}” was not found.`)
   print(roundScores(pathToFileURL(round)), show, json)
 } else {
   const replies = readCorpus()
   if (!replies) {
     // The corpus is no part of the project: its absence is no failure, but nobody should take it for a result.
     console.log(
-      json ? JSON.stringify({skipped: 'no corpus'}) : 'Skipped: the labelled replies are not here (../shared/corpus).',
+      json ? JSON.stringify({skipped: 'no corpus'}) : 'Skipped: the labeled replies do not lie beside the project.',
     )
     process.exit(0)
   }
