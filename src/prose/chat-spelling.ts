@@ -51,21 +51,18 @@ const GREETING = words('hi hey hello thanks ok okay sorry morning')
 const AFTER_WE_ARE = words('sorry gonna aware so really very always constantly currently now on')
 const SENTENCE_SIGNS = words('. ! ? ; : … ( ,')
 
+/** How long what is read here is at most: `well`, `were`. */
+const LONGEST = 4
+
 /**
  * The same tokens, in which `its`, `n`, `r`, `ur`, `ill`, `well` and `were` read as what they stand for.
  * @param value the text that the tokens were cut from.
  */
 export function readChatSpelling(value: string, tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, at) => {
-    if (token.kind !== 'word') return [token]
-    if (token.norm === 'its' && isStatement(tokens, at) && value.slice(token.start, token.end) !== 'ITS') {
-      const middle = token.start + 2
-      return [
-        {...token, end: middle, norm: 'it'},
-        {...token, start: middle, norm: 'is', alt: 'has'},
-      ]
-    }
+    if (token.kind !== 'word' || token.end - token.start > LONGEST) return [token]
     const written = value.slice(token.start, token.end)
+    if (token.norm === 'its' && written !== 'ITS' && isStatement(tokens, at)) return split(token, 2, 'it', 'is', 'has')
     if (written === 'n' && isAnd(tokens, at)) return [{...token, norm: 'and'}]
     if (written === 'r' && isAre(tokens, at)) return [{...token, norm: 'are'}]
     if (written === 'ur' && isYouAre(tokens, at)) return split(token, 1, 'you', 'are')
@@ -77,11 +74,11 @@ export function readChatSpelling(value: string, tokens: readonly Token[]): Token
 }
 
 /** One written word as the two that it stands for; the first takes `length` characters. */
-function split(token: Token, length: number, first: string, second: string): Token[] {
+function split(token: Token, length: number, first: string, second: string, alt?: string): Token[] {
   const middle = token.start + length
   return [
     {...token, end: middle, norm: first},
-    {...token, start: middle, norm: second},
+    {...token, start: middle, norm: second, ...(alt !== undefined && {alt})},
   ]
 }
 
