@@ -1,6 +1,6 @@
 /** What the words do: patterns, word classes, speech acts, guards and context. */
 export {act, type ActName} from './acts.ts'
-export {isRelational} from './relational.ts'
+export {isRelational, RELATIONAL_ACTS} from './relational.ts'
 export {isFunctionWord} from './classes.ts'
 export {clauseEnd, isAsking, opensWithCondition, stretchEnd} from './clauses.ts'
 export * from './context-names.ts'

@@ -71,6 +71,16 @@ const thanksForNote = pattern(
   '(thanks | thank YOU | cheers | ta | appreciate~) (ADV | so much | very much | a lot | a million | a bunch)* for? (dropping ME | sending (ME | over)? | writing)? (the | YOUR | this | that | a)? (ADV | INTENSIFIER | kind | lovely | nice | quick | sweet | thoughtful | friendly)* note (ADV)* $',
 )
 
+/** The acts that tend the relation with their names, the emptiest first: what goes when something has to. */
+export const RELATIONAL_ACTS = [
+  ['importance', act.importance],
+  ['thanks', act.thanks],
+  ['attributed feeling', act.attributedFeeling],
+  ['empathy', act.empathy],
+  ['sympathy', act.sympathy],
+  ['apology', act.apology],
+] as const
+
 /** Whether a sentence only tends the relation: apology, sympathy, empathy, thanks or importance, and nothing of substance. */
 export function isRelational(sentence: Sentence): boolean {
   // A line that introduces others is about them.

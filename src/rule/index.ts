@@ -23,6 +23,7 @@ export {
   type Pattern,
   pattern,
   PROBLEM,
+  RELATIONAL_ACTS,
   type ReplyForm,
   simplePastOf,
   stretchEnd,

@@ -10,17 +10,8 @@ import {
   type Path,
   type Sentence,
   type Suggestion,
+  RELATIONAL_ACTS,
 } from 'empathylint/rule'
-
-/** The least useful first: what goes when something has to. */
-const KINDS = [
-  ['importance', act.importance],
-  ['thanks', act.thanks],
-  ['attributed feeling', act.attributedFeeling],
-  ['empathy', act.empathy],
-  ['sympathy', act.sympathy],
-  ['apology', act.apology],
-] as const
 
 /** From three on, more than half is too much. */
 const FEWEST = 3
@@ -85,7 +76,7 @@ export default defineRule({
 })
 
 function kindOf(sentence: Sentence): string {
-  return KINDS.findLast(([, each]) => each.in(sentence))?.[0] ?? 'feeling'
+  return RELATIONAL_ACTS.findLast(([, each]) => each.in(sentence))?.[0] ?? 'feeling'
 }
 
 /** Leaves out the emptiest sentences until the rest is in balance; one apology always stays. */
@@ -94,7 +85,7 @@ function fewer(
   relational: readonly Sentence[],
   isTooMuch: (count: number, total: number) => boolean,
 ): Suggestion {
-  const rank = (sentence: Sentence) => KINDS.findLastIndex(([, each]) => each.in(sentence))
+  const rank = (sentence: Sentence) => RELATIONAL_ACTS.findLastIndex(([, each]) => each.in(sentence))
   const mayGo = relational.filter(({tokens}) =>
     tokens.every(({kind}) => kind !== 'placeholder' && kind !== 'slot' && kind !== 'link'),
   )

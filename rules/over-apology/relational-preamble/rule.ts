@@ -12,6 +12,7 @@ import {
   rewrite,
   type Sentence,
   type Suggestion,
+  RELATIONAL_ACTS,
 } from 'empathylint/rule'
 
 const WELL =
@@ -66,15 +67,7 @@ const turn = pattern(
 )
 
 /** The emptiest first: what goes when something has to. */
-const KINDS = [
-  ['small talk', smallTalk],
-  ['importance', act.importance],
-  ['thanks', act.thanks],
-  ['attributed feeling', act.attributedFeeling],
-  ['empathy', act.empathy],
-  ['sympathy', act.sympathy],
-  ['apology', act.apology],
-] as const
+const KINDS = [['small talk', smallTalk], ...RELATIONAL_ACTS] as const
 
 const EXEMPT: readonly string[] = ['closing', 'notice', 'auto-ack']
 
