@@ -7,6 +7,7 @@ import {createLinter} from '../src/engine/index.ts'
 import {readExamples} from '../src/testing/index.ts'
 import {applyEdits} from '../src/text/index.ts'
 import {everyRule} from './every-rule.ts'
+import {readLines} from './quality/corpus.ts'
 
 interface Sample {
   readonly text: string
@@ -130,10 +131,9 @@ const rounds = new URL('../fixtures/quality/', import.meta.url)
 
 describe('every rewrite helps', () => {
   it.each(readdirSync(rounds).filter((file) => file.endsWith('.jsonl')))('in %s', (file) => {
-    const judged = readFileSync(new URL(file, rounds), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as {rule: string; flag: boolean; text: string; fields?: Sample['fields']})
+    const judged = readLines<{rule: string; flag: boolean; text: string; fields?: Sample['fields']}>(
+      new URL(file, rounds),
+    )
     expect(
       judged
         .filter(({flag}) => flag)
