@@ -1,5 +1,5 @@
 /** What a reader of documents finds, before it becomes replies with ids and fields. */
-import type {FoundBlock} from './blocks.ts'
+import type {FoundBlock} from './markdown/blocks.ts'
 import type {FoundComment} from './comments.ts'
 
 /** A reply as it was found in a document; offsets are of the document. */

@@ -1,6 +1,6 @@
 /** Separates the head of a reply from its body: subject lines, addresses, and notes for agents above it. */
 import type {RawBlock} from '../prose/index.ts'
-import type {FoundBlock} from './blocks.ts'
+import type {FoundBlock} from './markdown/blocks.ts'
 import {isNoteLine} from './cues.ts'
 import {isGreeting, isSubject} from './evidence.ts'
 import {sliceBlock, trimBlock} from './trim-block.ts'

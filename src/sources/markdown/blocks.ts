@@ -1,11 +1,11 @@
 /** Turns the parser's tree of a Markdown document into blocks of text. */
 import type {Code, Heading, ListItem, Paragraph, PhrasingContent, RootContent, TableCell} from 'mdast'
-import type {Dialect, RawBlock} from '../prose/index.ts'
-import type {Piece, Span, Text} from '../text/index.ts'
+import type {Dialect, RawBlock} from '../../prose/index.ts'
+import type {Piece, Span, Text} from '../../text/index.ts'
 import {markdownEncoder} from './encode.ts'
-import {readHtmlBlock} from './html.ts'
+import {readHtmlBlock} from '../html/markup.ts'
 import {type InlineText, type MarkdownDocument, readInline, spanOf} from './inline.ts'
-import {trimBlock} from './trim-block.ts'
+import {trimBlock} from '../trim-block.ts'
 
 /** A document whose blocks are read. */
 export interface BlockDocument extends MarkdownDocument {

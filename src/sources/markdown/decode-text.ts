@@ -1,7 +1,7 @@
 /** Decodes the source of Markdown text: entities, backslash escapes and line breaks, each with its place. */
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
-import type {Piece} from '../text/index.ts'
-import {COMMENT_MASK} from './mask.ts'
+import type {Piece} from '../../text/index.ts'
+import {COMMENT_MASK} from '../mask.ts'
 
 /** Signs in Markdown text that may stand for something else than themselves. */
 const SPECIAL = /[\\&\r\n\uE001]/g

@@ -1,10 +1,10 @@
 /** Finds replies that stand in fences and in quotes, between text that is advice. */
 import type {Code} from 'mdast'
 import {codePieces, readQuoted} from './blocks.ts'
-import type {FoundComment} from './comments.ts'
-import {announcesBad, announcesInternal, announcesOutline} from './cues.ts'
-import {addressesReader, isProse, letterSigns} from './evidence.ts'
-import {BAD_EXAMPLE, type FoundReplies, type FoundReply} from './found-reply.ts'
+import type {FoundComment} from '../comments.ts'
+import {announcesBad, announcesInternal, announcesOutline} from '../cues.ts'
+import {addressesReader, isProse, letterSigns} from '../evidence.ts'
+import {BAD_EXAMPLE, type FoundReplies, type FoundReply} from '../found-reply.ts'
 import {type OpenDocument, openDocument} from './open-document.ts'
 import {type Passage, plainText, readSections, type Section} from './sections.ts'
 

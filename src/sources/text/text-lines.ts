@@ -1,5 +1,5 @@
 /** Lines of plain text and what each is by its look. */
-import type {Span} from '../text/index.ts'
+import type {Span} from '../../text/index.ts'
 
 /** A line without its line break. */
 export interface Line extends Span {

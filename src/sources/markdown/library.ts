@@ -1,5 +1,5 @@
 /** Finds the replies of a Markdown document: one, several under headings, in fences or in quotes, or none. */
-import {announcesAdvice, announcesBad, announcesInternal} from './cues.ts'
+import {announcesAdvice, announcesBad, announcesInternal} from '../cues.ts'
 import {
   addressesReader,
   isAboutReplies,
@@ -8,8 +8,8 @@ import {
   letterSigns,
   type PathSigns,
   speaksAtAll,
-} from './evidence.ts'
-import {BAD_EXAMPLE, type FoundReplies, type FoundReply} from './found-reply.ts'
+} from '../evidence.ts'
+import {BAD_EXAMPLE, type FoundReplies, type FoundReply} from '../found-reply.ts'
 import type {FoundBlock} from './blocks.ts'
 import type {OpenDocument} from './open-document.ts'
 import {fencedReplies, quotedReplies} from './passage-replies.ts'

@@ -1,13 +1,13 @@
 /** Opens a text as a Markdown document: placeholders masked, parsed, ready for its blocks to be read. */
 import type {Nodes, RootContent} from 'mdast'
-import {type Dialect, findBrackets} from '../prose/index.ts'
-import type {Span, Text} from '../text/index.ts'
+import {type Dialect, findBrackets} from '../../prose/index.ts'
+import type {Span, Text} from '../../text/index.ts'
 import type {BlockDocument} from './blocks.ts'
-import {type FoundComment, templateComments} from './comments.ts'
-import {closingTags, htmlComments} from './html.ts'
+import {type FoundComment, templateComments} from '../comments.ts'
+import {closingTags, htmlComments} from '../html/markup.ts'
 import {spanOf} from './inline.ts'
 import {parseTree} from './markdown-tree.ts'
-import {maskPlaceholders} from './mask.ts'
+import {maskPlaceholders} from '../mask.ts'
 
 /** A document with its tree and its comments; the comments are in offsets of the file. */
 export interface OpenDocument extends BlockDocument {

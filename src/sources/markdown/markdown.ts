@@ -1,11 +1,11 @@
 /** The source for Markdown: one reply a file, or libraries of replies in one file. */
 import type {FoundBlock} from './blocks.ts'
-import {assemble, openFile} from './assemble.ts'
-import {pathSigns} from './evidence.ts'
-import {withoutHead} from './letterhead.ts'
+import {assemble, openFile} from '../assemble.ts'
+import {pathSigns} from '../evidence.ts'
+import {withoutHead} from '../letterhead.ts'
 import {findReplies} from './library.ts'
 import {openDocument} from './open-document.ts'
-import type {Source} from './source.ts'
+import type {Source} from '../source.ts'
 
 /** Reads `.md`, `.markdown` and `.mdx`. */
 export const markdown: Source = {

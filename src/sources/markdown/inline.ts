@@ -1,10 +1,10 @@
 /** Reads the inline content of a Markdown block: its text in pieces of the source, and the markup as marks. */
 import type {PhrasingContent} from 'mdast'
-import type {Mark} from '../prose/index.ts'
-import type {Piece, Span} from '../text/index.ts'
+import type {Mark} from '../../prose/index.ts'
+import type {Piece, Span} from '../../text/index.ts'
 import {afterLineBreak, decodeText} from './decode-text.ts'
-import {kindOfInlineHtml} from './html.ts'
-import {COMMENT_MASK, MASK} from './mask.ts'
+import {kindOfInlineHtml} from '../html/markup.ts'
+import {COMMENT_MASK, MASK} from '../mask.ts'
 
 /** The document that nodes belong to. */
 export interface MarkdownDocument {

@@ -1,10 +1,10 @@
 /** Reads plain text as blocks: paragraphs between blank lines, list items, quoted lines. */
-import type {RawBlock} from '../prose/index.ts'
-import type {Piece, Span, Text} from '../text/index.ts'
-import type {FoundBlock} from './blocks.ts'
-import {COMMENT_MASK} from './mask.ts'
+import type {RawBlock} from '../../prose/index.ts'
+import type {Piece, Span, Text} from '../../text/index.ts'
+import type {FoundBlock} from '../markdown/blocks.ts'
+import {COMMENT_MASK} from '../mask.ts'
 import {isRule, type Line, linesOf} from './text-lines.ts'
-import {trimBlock} from './trim-block.ts'
+import {trimBlock} from '../trim-block.ts'
 
 const ITEM = /^(?:[-*•·–]|\d{1,3}[.)])[ \t]+(?=\S)/
 const QUOTE = /^(?:>[ \t]?)+/

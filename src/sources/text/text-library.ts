@@ -7,7 +7,7 @@ import {
   isGreeting,
   letterSigns,
   type PathSigns,
-} from './evidence.ts'
+} from '../evidence.ts'
 import {isRule, type Line, linesOf} from './text-lines.ts'
 
 /** One template of a file; offsets are of the body. */

@@ -1,6 +1,6 @@
 /** Reads HTML inside Markdown: what is a tag, what is a blank to fill in, and which text stands between tags. */
-import type {Piece, Span} from '../text/index.ts'
-import {decodeText} from './decode-text.ts'
+import type {Piece, Span} from '../../text/index.ts'
+import {decodeText} from '../markdown/decode-text.ts'
 
 const ELEMENTS = new Set(
   (

@@ -1,5 +1,5 @@
 /** Cuts a Markdown document where no block crosses, for the parser's time grows faster than what it is given. */
-import type {Span} from '../text/index.ts'
+import type {Span} from '../../text/index.ts'
 
 /** A chunk ends at the first chance after this many characters. */
 const ENOUGH = 4096

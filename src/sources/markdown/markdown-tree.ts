@@ -3,7 +3,7 @@ import type {Nodes, RootContent} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
-import type {Span} from '../text/index.ts'
+import type {Span} from '../../text/index.ts'
 import {chunksOf, definitionsOf} from './chunks.ts'
 
 /** What an extension of the tree builder may bring along. */

@@ -1,5 +1,5 @@
 /** Writes prose as Markdown: what Markdown would misread is escaped, placeholders are left alone. */
-import {type Dialect, findBrackets} from '../prose/index.ts'
+import {type Dialect, findBrackets} from '../../prose/index.ts'
 
 /** Where the prose is written. */
 export interface EncodePlace {
