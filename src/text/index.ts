@@ -2,4 +2,4 @@
 export {applyEdits, type Edit} from './edit.ts'
 export {LineIndex, type Position} from './line-index.ts'
 export {contains, hull, overlaps, type Span} from './span.ts'
-export {type Piece, Text, type TextMatch} from './text.ts'
+export {type Encode, type Piece, Text, type TextMatch} from './text.ts'

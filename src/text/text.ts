@@ -24,8 +24,11 @@ export interface TextMatch {
   readonly match: RegExpExecArray
 }
 
-/** Turns prose into the notation that it was decoded from. At the start of a line more may need escaping. */
-type Encode = (prose: string, isLineStart: boolean) => string
+/**
+ * Turns prose into the notation that it was decoded from. At the start of a line more may need escaping.
+ * Undefined where the notation cannot hold this prose here.
+ */
+export type Encode = (prose: string, isLineStart: boolean) => string | undefined
 
 const asIs: Encode = (prose) => prose
 
@@ -54,7 +57,7 @@ export class Text {
   /**
    * A text decoded from this one. For sources and segmentation only: rules take slices.
    * @param pieces in ascending order, in offsets of this text's value; what no piece covers is left out.
-   * @param encode turns prose back into this text's notation.
+   * @param encode turns prose back into this text's notation, or says with undefined that it cannot.
    * @throws RangeError when pieces are out of order or outside this text.
    */
   decode(pieces: readonly Piece[], encode: Encode = asIs): Text {
@@ -73,8 +76,7 @@ export class Text {
     const outer = this.#encode
     const first = pieces[0]?.start ?? 0
     const place = this.slice(first, first).span.start
-    const encodeAll: Encode = encode === asIs ? outer : (prose, atStart) => outer(encode(prose, atStart), atStart)
-    return new Text(runs.value, runs.finish(place), encodeAll, 0)
+    return new Text(runs.value, runs.finish(place), encode === asIs ? outer : inside(outer, encode), 0)
   }
 
   /**
@@ -136,7 +138,7 @@ export class Text {
     return rewriteWords(this.value, prose, mayRewrite).map(({start, end, content}) => {
       if (start === end) return this.#insert(start, start === 0 ? 'before' : 'after', content)
       const {span, isContiguous} = this.slice(start, end)
-      return edit(span, this.#encode(content, this.#isLineStart(start)), isContiguous)
+      return this.#edit(span, content, this.#isLineStart(start), isContiguous)
     })
   }
 
@@ -156,7 +158,12 @@ export class Text {
 
   #insert(offset: number, side: 'before' | 'after', prose: string): Edit {
     const {at, exact} = insertion(this.#runs, this.#from + offset, side)
-    return edit({start: at, end: at}, this.#encode(prose, this.#isLineStart(offset)), exact)
+    return this.#edit({start: at, end: at}, prose, this.#isLineStart(offset), exact)
+  }
+
+  #edit(span: Span, prose: string, isLineStart: boolean, exact: boolean): Edit {
+    const content = this.#encode(prose, isLineStart)
+    return exact && content !== undefined ? {span, content} : {span, content: content ?? prose, inexact: true}
   }
 
   #isLineStart(offset: number): boolean {
@@ -168,6 +175,10 @@ export class Text {
   }
 }
 
-function edit(span: Span, content: string, exact: boolean): Edit {
-  return exact ? {span, content} : {span, content, inexact: true}
+/** An encoding whose result goes through an outer one. */
+function inside(outer: Encode, encode: Encode): Encode {
+  return (prose, isLineStart) => {
+    const encoded = encode(prose, isLineStart)
+    return encoded === undefined ? undefined : outer(encoded, isLineStart)
+  }
 }

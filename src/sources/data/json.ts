@@ -1,0 +1,229 @@
+/** Reads JSON, also broken and commented JSON, and JSON Lines, with the place of each value. */
+import {type JSONVisitor, visit} from 'jsonc-parser'
+import type {Span, Text} from '../../text/index.ts'
+import type {FoundComment} from '../comments.ts'
+import {jsonMistake} from './json-mistakes.ts'
+import {readJsonString, writeJsonString} from './json-string.ts'
+import {
+  DOCUMENT,
+  type DataDocument,
+  ListBuilder,
+  MapBuilder,
+  type Place,
+  type Value,
+  type ValueList,
+  type ValueMap,
+} from './value.ts'
+
+/** Something wrong with the notation of a file; offsets of the text that was read. */
+export interface DataMistake extends Span {
+  readonly message: string
+  /** All of it was read as it was meant, so that it can also be written to. */
+  readonly isHarmless?: true
+}
+
+/** What was read of a text. */
+export interface ReadData {
+  readonly documents: readonly DataDocument[]
+  /** In the order of the text. */
+  readonly mistakes: readonly DataMistake[]
+  readonly comments: readonly FoundComment[]
+}
+
+/** Reads a text as one JSON value. */
+export function readJson(source: Text): ReadData {
+  const document = new JsonDocument(source)
+  const mistakes: DataMistake[] = []
+  const comments: FoundComment[] = []
+  const found = parse(document, source.value, 0, mistakes, comments)
+  if (found) document.finish(found.value, found.place)
+  return {documents: found ? [document] : [], mistakes, comments}
+}
+
+/** Reads a text with one JSON value a line, as one list. */
+export function readJsonLines(source: Text): ReadData {
+  const document = new JsonDocument(source)
+  const list = new ListBuilder()
+  const mistakes: DataMistake[] = []
+  for (const {0: line, index} of source.value.matchAll(/[^\r\n]+/g)) {
+    if (line.trim() === '') continue
+    const found = parse(document, line, index, mistakes, [])
+    if (found) list.add(found.value, found.place)
+  }
+  document.finish(list.finish(), {start: 0, end: source.length, notation: 'other'})
+  return {documents: [document], mistakes, comments: []}
+}
+
+class JsonDocument implements DataDocument {
+  readonly source: Text
+  value: Value = null
+  place: Place = {start: 0, end: 0, notation: 'other'}
+  #isAscii: boolean | undefined
+
+  constructor(source: Text) {
+    this.source = source
+  }
+
+  finish(value: Value, place: Place): void {
+    this.value = value
+    this.place = place
+  }
+
+  read(place: Place, value: string) {
+    return readJsonString(this.source, place, value, this.#escapesAll)
+  }
+
+  write(_: Place, value: string): string {
+    return `"${writeJsonString(value, this.#escapesAll)}"`
+  }
+
+  /** Whether the file spells out everything beyond ASCII, as some programs write it: then so do we. */
+  get #escapesAll(): boolean {
+    const {value} = this.source
+    // oxlint-disable-next-line no-control-regex -- all of ASCII is meant
+    return (this.#isAscii ??= /\\u[0-9a-fA-F]{4}/.test(value) && !/[^\0-\x7f]/.test(value))
+  }
+}
+
+interface Parsed {
+  readonly value: Value
+  readonly place: Place
+}
+
+/** A list or map that is not yet closed. */
+interface Open {
+  readonly start: number
+  readonly list?: ListBuilder
+  readonly map?: MapBuilder
+  key: string
+}
+
+/**
+ * Parses one value. A line break within a string is no JSON, but what people paste: it is read as itself
+ * where that makes more sense of the file than ending the string there.
+ */
+function parse(
+  document: JsonDocument,
+  json: string,
+  offset: number,
+  mistakes: DataMistake[],
+  comments: FoundComment[],
+): Parsed | undefined {
+  const first = parseOnce(document, json, offset)
+  const healed = first.mistakes.length > 0 ? withoutLineBreaks(json) : undefined
+  const second = healed === undefined ? undefined : parseOnce(document, healed.json, offset)
+  const isHealed = healed && second && second.mistakes.length < first.mistakes.length
+  if (isHealed)
+    mistakes.push({
+      start: offset + healed.at,
+      end: offset + healed.at + 1,
+      message: 'A line break stands inside of a text here; JSON wants it written as \\n.',
+    })
+  const best = isHealed ? second : first
+  for (const mistake of best.mistakes) mistakes.push(mistake)
+  for (const comment of best.comments) comments.push(comment)
+  return best.root
+}
+
+interface Attempt {
+  readonly root?: Parsed
+  readonly mistakes: DataMistake[]
+  readonly comments: FoundComment[]
+}
+
+function parseOnce(document: JsonDocument, json: string, offset: number): Attempt {
+  const mistakes: DataMistake[] = []
+  const comments: FoundComment[] = []
+  const open: Open[] = []
+  let root: Parsed | undefined
+  const add = (value: Value, place: Place) => {
+    const holder = open.at(-1)
+    if (!holder) root ??= {value, place}
+    else if (holder.list) holder.list.add(value, place)
+    else holder.map?.add(holder.key, value, place)
+  }
+  const close = (end: number) => {
+    const {list, map, start = end} = open.pop() ?? {}
+    add(list?.finish() ?? map?.finish() ?? null, {start, end, notation: 'other'})
+  }
+  const visitor: JSONVisitor = {
+    onObjectBegin: (at) => void open.push({start: offset + at, map: new MapBuilder(), key: ''}),
+    onArrayBegin: (at) => void open.push({start: offset + at, list: new ListBuilder(), key: ''}),
+    onObjectProperty(key) {
+      const holder = open.at(-1)
+      if (holder) holder.key = key
+    },
+    onObjectEnd: (at, length) => close(offset + at + length),
+    onArrayEnd: (at, length) => close(offset + at + length),
+    onLiteralValue(value: unknown, at, length) {
+      const place = {start: offset + at, end: offset + at + length}
+      if (typeof value !== 'string') return add(value as Value, {...place, notation: 'other'})
+      const string: Place = {...place, notation: 'json'}
+      add(embedded(value, string, document) ?? value, string)
+    },
+    onComment: (at, length) => void comments.push(commentAt(json, offset, at, length)),
+    onError: (code, at, length) =>
+      void mistakes.push({start: offset + at, end: offset + at + length, message: jsonMistake(code)}),
+  }
+  try {
+    visit(json, visitor, {allowTrailingComma: true})
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return {mistakes: [{start: offset, end: offset, message: 'This is nested too deep to be read.'}], comments: []}
+  }
+  // What the end of the file left open is closed by it.
+  while (open.length > 0) close(offset + json.length)
+  return {...(root && {root}), mistakes, comments}
+}
+
+function commentAt(json: string, offset: number, at: number, length: number): FoundComment {
+  const isBlock = json.startsWith('/*', at)
+  const inside = {start: offset + at + 2, end: offset + at + length - (isBlock ? 2 : 0)}
+  return {start: offset + at, end: offset + at + length, inside}
+}
+
+const INSIDE = /(?:[^"\\]|\\[^])*/y
+
+/** The text with the line breaks inside of its strings made spaces, and where the first was. */
+function withoutLineBreaks(json: string): {readonly json: string; readonly at: number} | undefined {
+  const parts: string[] = []
+  let at = -1
+  let position = 0
+  for (let quote = json.indexOf('"'); quote !== -1; quote = json.indexOf('"', position)) {
+    INSIDE.lastIndex = quote + 1
+    const inside = INSIDE.exec(json)?.[0] ?? ''
+    const end = quote + 1 + inside.length
+    if (end >= json.length) break
+    const lineBreak = inside.search(/[\r\n]/)
+    if (at === -1 && lineBreak !== -1) at = quote + 1 + lineBreak
+    parts.push(json.slice(position, quote + 1), inside.replace(/[\r\n\t]/g, ' '), '"')
+    position = end + 1
+  }
+  return at === -1 ? undefined : {json: parts.join('') + json.slice(position), at}
+}
+
+/** How a list or map begins that somebody wrote into a text; placeholders and slots begin otherwise. */
+const BEGINNING = /^\s{0,20}(?:\{\s*"|\[\s*[[{"])/
+
+/**
+ * The list or map that a text spells out in JSON, such as the cell of a table, with its places in that text;
+ * undefined for all other texts.
+ */
+export function embedded(value: string, place: Place, document: DataDocument): Value | undefined {
+  if (!BEGINNING.test(value) || !isJson(value)) return undefined
+  const {text, isExact} = document.read(place, value)
+  const [inner] = isExact ? readJson(text).documents : []
+  if (!inner || typeof inner.value !== 'object' || inner.value === null) return undefined
+  const root: (ValueList | ValueMap) & {[DOCUMENT]?: DataDocument} = inner.value
+  root[DOCUMENT] = inner
+  return root
+}
+
+function isJson(value: string): boolean {
+  try {
+    JSON.parse(value)
+    return true
+  } catch {
+    return false
+  }
+}
