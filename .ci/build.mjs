@@ -46,6 +46,8 @@ await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
+  // jsonc-parser loads parts of itself by path, except as a module.
+  mainFields: ['module', 'main'],
   target: 'node20',
   minifySyntax: true,
   // jiti loads parts of itself by path. TypeScript is only there where a project has it.

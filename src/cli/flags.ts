@@ -14,6 +14,8 @@ export interface LintFlags {
   readonly maxWarnings?: number
   readonly color?: boolean
   readonly ignore: boolean
+  readonly includeInactive?: boolean
+  readonly includeInternal?: boolean
 }
 
 export type FormatName = (typeof FORMATS)[number]
@@ -24,6 +26,6 @@ export const FORMATS = ['pretty', 'stylish', 'compact', 'json'] as const
 export const COMMANDS: Readonly<Record<string, readonly (keyof LintFlags)[]>> = {
   explain: ['config', 'rule', 'color'],
   rules: ['config', 'rule', 'color'],
-  inspect: ['config', 'color'],
+  inspect: ['config', 'color', 'includeInactive', 'includeInternal'],
   help: [],
 }

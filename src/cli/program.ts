@@ -1,8 +1,9 @@
 /** What the command line understands: its arguments, flags and commands, and how help tells of them. */
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {COMMANDS, FORMATS, type FormatName, type LintFlags} from './flags.ts'
-import {bold, columns} from './terminal.ts'
+import {bold, columns, proseColumns} from './terminal.ts'
 import {version} from './version.ts'
+import {wrapped} from './wrapped.ts'
 
 const EXAMPLES = `
 Examples:
@@ -50,6 +51,8 @@ function optionGroups(): Readonly<Record<string, readonly Option[]>> {
         'the name that standard input is linted under; decides its format and config',
       ),
       new Option('--no-ignore', 'lint also what ignore files and configs leave out').default(true),
+      new Option('--include-inactive', 'lint also replies that are switched off in the help desk'),
+      new Option('--include-internal', 'lint also notes for colleagues'),
     ],
     'Rules:': [
       new Option('-c, --config <path>', 'use this config instead of the nearest of each file'),
@@ -95,13 +98,16 @@ function addCommands(command: Command): void {
       (await import('./inspect.ts')).inspect(file, self.optsWithGlobals()),
     )
   for (const each of command.commands) {
-    const heeded = (COMMANDS[each.name()] ?? []).flatMap((name) =>
-      name === 'config' || name === 'color' ? [`--${name}`, `--no-${name}`] : [`--${name}`],
-    )
+    const heeded = (COMMANDS[each.name()] ?? []).flatMap((name) => {
+      const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+      return name === 'config' || name === 'color' ? [`--${flag}`, `--no-${flag}`] : [`--${flag}`]
+    })
     each
       .usage(each.usage().replace('[options]', '[flags]'))
       .helpOption('-h, --help', 'print this help')
-      .addHelpText('after', `\nIt also takes ${heeded.join(', ')}.`)
+      .addHelpText('after', () =>
+        ['', ...wrapped(`It also takes ${heeded.join(', ')}.`, {width: proseColumns()})].join('\n'),
+      )
   }
   command
     .command('help [command]')

@@ -3,7 +3,13 @@ import {parseRuleFlag, type RuleOverride, type WorkspaceOptions} from '../worksp
 import type {LintFlags} from './flags.ts'
 
 /** The options of the workspace, or what is wrong with the flags. */
-export function workspaceOptions({config, rule = [], ignore}: LintFlags): WorkspaceOptions | string {
+export function workspaceOptions({
+  config,
+  rule = [],
+  ignore,
+  includeInactive,
+  includeInternal,
+}: LintFlags): WorkspaceOptions | string {
   if (config === '') return 'The value of --config is empty.'
   const ruleOverrides: RuleOverride[] = []
   for (const flag of rule) {
@@ -17,5 +23,7 @@ export function workspaceOptions({config, rule = [], ignore}: LintFlags): Worksp
     ruleOverrides,
     ...(typeof config === 'string' && {configFile: config}),
     ...(config === false && {useConfig: false}),
+    ...(includeInactive && {includeInactive}),
+    ...(includeInternal && {includeInternal}),
   }
 }

@@ -1,5 +1,6 @@
 /** Configs: what a team writes, and what the linter makes of it. */
 import type {AnyRule, Preset, ReplyFields, ReplySettings, Settings} from '../rule/index.ts'
+import type {SourceMapping} from '../sources/index.ts'
 
 /** `warn` and `warning` mean the same; so do `0`, `1`, `2` and `off`, `warn`, `error`. */
 export type SeverityWord = 'off' | 'info' | 'warn' | 'warning' | 'error' | 0 | 1 | 2
@@ -13,7 +14,10 @@ export type RuleEntry =
 
 /** What a field must be for an override to count: one value, or any of several. */
 export type FieldValue = string | number | boolean
-export type FieldMatch = Readonly<Partial<Record<keyof ReplyFields, FieldValue | readonly FieldValue[]>>>
+export type FieldMatch = Readonly<Partial<Record<keyof StatedFields, FieldValue | readonly FieldValue[]>>>
+
+/** What a reply states of itself, with the id under which it is known. */
+export type StatedFields = ReplyFields & {readonly id?: string}
 
 /** Rules and settings for some files or some replies only. All that is stated must hold; at least one thing must be. */
 export interface Override {
@@ -21,13 +25,21 @@ export interface Override {
   readonly files?: string | readonly string[]
   readonly excludeFiles?: string | readonly string[]
   /**
-   * Fields of the reply, such as `{channel: chat}`, compared without regard to case. `lang: de` also matches `de-AT`;
-   * of `tags` and `slots` one is enough. `channel`, `context`, `sender` and `kind` fall back to `settings`.
+   * Fields of the reply, such as `{channel: chat}`, and its `id`, compared without regard to case. A `*` stands for
+   * anything, as in `title: "Billing::*"`. `lang: de` also matches `de-AT`; of `tags` and `slots` one is enough.
+   * `channel`, `context`, `sender` and `kind` fall back to `settings`.
    */
   readonly match?: FieldMatch
   readonly extends?: string | readonly string[]
   readonly rules?: Readonly<Record<string, RuleEntry>>
   readonly settings?: Settings
+}
+
+/** Where the replies of some data files stand. */
+export interface SourceEntry extends SourceMapping {
+  /** Globs relative to the folder of the config, as in an override. */
+  readonly files: string | readonly string[]
+  readonly excludeFiles?: string | readonly string[]
 }
 
 /**
@@ -53,6 +65,8 @@ export interface UserConfig {
   /** Files to leave out, written as in `.gitignore`, relative to the folder of the config. */
   readonly ignores?: readonly string[]
   readonly settings?: Settings
+  /** For JSON, YAML and CSV files whose layout is not known. Of several that fit a file the last counts. */
+  readonly sources?: readonly SourceEntry[]
 }
 
 /** Types a config in JavaScript or TypeScript; returns it unchanged. */
@@ -78,5 +92,7 @@ export interface Config {
    * How a reply is linted. The same answer is the same object, so that callers may compare it by identity.
    * @param path of the file, absolute or relative to the loader's cwd.
    */
-  settingsFor(path: string, fields: ReplyFields): ReplySettings
+  settingsFor(path: string, fields: StatedFields): ReplySettings
+  /** Where the replies of a data file stand, where the config says so. @param path as for settingsFor. */
+  mappingFor(path: string): SourceMapping | undefined
 }

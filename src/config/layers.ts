@@ -1,9 +1,10 @@
 /** Follows `extends` and lays out all that a config says as layers, in the order in which later ones win. */
 import {dirname} from 'node:path'
 import type {PresetEntry, Settings} from '../rule/index.ts'
+import type {SourceMapping} from '../sources/index.ts'
 import {type Complaint, wrongValue} from './checks.ts'
-import {type Condition, conditionOf} from './condition.ts'
-import type {Override, Registry, RuleEntry, UserConfig} from './config.ts'
+import {type Condition, conditionOf, fileTest} from './condition.ts'
+import type {Override, Registry, RuleEntry, SourceEntry, UserConfig} from './config.ts'
 import {findExtended} from './extended.ts'
 import {ConfigError, type KeyPath, pathInWords, visible} from './problem.ts'
 import type {ConfigFile} from './read-config.ts'
@@ -23,10 +24,18 @@ export interface Ignores {
   readonly patterns: readonly string[]
 }
 
+/** Where the replies of some files stand. */
+export interface Mapped {
+  /** @param path absolute. */
+  matches(path: string): boolean
+  readonly mapping: SourceMapping
+}
+
 /** A config with all that it extends. */
 export interface Layered {
   readonly layers: readonly Layer[]
   readonly ignores: readonly Ignores[]
+  readonly sources: readonly Mapped[]
   /** All files read, absolute. */
   readonly files: readonly string[]
   /** A preset that stands alone was named, or `extends: []` said that there is to be none. */
@@ -51,7 +60,7 @@ interface Position {
   readonly conditions: readonly Condition[]
 }
 
-const NOTHING: Layered = {layers: [], ignores: [], files: [], hasBase: false}
+const NOTHING: Layered = {layers: [], ignores: [], sources: [], files: [], hasBase: false}
 
 /**
  * The layers of a config file. Where nothing in it names a preset that stands alone, `empathylint:recommended` lies below all.
@@ -93,9 +102,14 @@ async function layersOfFile(config: ConfigFile, position: Position, layering: La
   return {
     layers: [...base.layers, own, ...overrides.flatMap(({layers}) => layers)],
     ignores: [...base.ignores, ...(content.ignores ? [{folder, patterns: content.ignores}] : [])],
+    sources: [...base.sources, ...(content.sources ?? []).map((entry) => mappedBy(entry, folder))],
     files: [...new Set([config.file, ...base.files, ...overrides.flatMap(({files}) => files)])],
     hasBase: base.hasBase,
   }
+}
+
+function mappedBy({files, excludeFiles, ...mapping}: SourceEntry, folder: string): Mapped {
+  return {matches: fileTest({files, ...(excludeFiles !== undefined && {excludeFiles})}, folder), mapping}
 }
 
 /** The layers of an override. What it extends adds rules and settings under its conditions, but leaves out no files. */
@@ -150,6 +164,7 @@ async function extendedLayers(
   return {
     layers: parts.flatMap(({layers}) => layers),
     ignores: parts.flatMap(({ignores}) => ignores),
+    sources: parts.flatMap(({sources}) => sources),
     files: parts.flatMap(({files}) => files),
     hasBase: listed.length === 0 || parts.some(({hasBase}) => hasBase),
   }

@@ -48,7 +48,9 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
     return found && configOf(found)
   })
   const configOf = async (found: ConfigFile) => resolved(await layersOf(found, layering), found.file)
-  const none = once(async () => resolved({layers: presetLayers('recommended', [], registry), ignores: [], files: []}))
+  const none = once(async () =>
+    resolved({layers: presetLayers('recommended', [], registry), ignores: [], sources: [], files: []}),
+  )
 
   const nearest: (folder: string) => Promise<Config> = once(async (folder) => {
     for (const file of await findConfigIn(folder)) {

@@ -1,8 +1,8 @@
 /** Turns layers into answers: how a reply of a file is linted. */
 import {relative, resolve} from 'node:path'
 import ignore from 'ignore'
-import type {ReplyFields, ReplySettings, RuleSetting, Settings} from '../rule/index.ts'
-import type {Config, Registry} from './config.ts'
+import type {ReplySettings, RuleSetting, Settings} from '../rule/index.ts'
+import type {Config, Registry, StatedFields} from './config.ts'
 import type {Ignores, Layer, Layered} from './layers.ts'
 import {slashed} from './paths.ts'
 import {defaultsOf} from './rule-entry.ts'
@@ -37,6 +37,7 @@ export function resolveConfig(
     ...(file !== undefined && {file}),
     files: layered.files,
     ignores: (path) => isLeftOut(resolve(cwd, path)),
+    mappingFor: (path) => layered.sources.findLast(({matches}) => matches(resolve(cwd, path)))?.mapping,
     settingsFor(path, fields) {
       const counting = fittingLayers(layersFor(path), fields)
       const key = counting.map((layer) => numbers.get(layer)).join()
@@ -53,7 +54,7 @@ export function resolveConfig(
 const FALLBACKS = ['channel', 'context', 'sender', 'kind'] as const
 
 /** The layers whose fields fit, given that earlier layers may have set what a reply does not say. */
-function fittingLayers(layers: readonly Layer[], fields: ReplyFields): readonly Layer[] {
+function fittingLayers(layers: readonly Layer[], fields: StatedFields): readonly Layer[] {
   let stated = fields
   return layers.filter(({conditions, settings}) => {
     if (!conditions.every((condition) => condition.matchesFields(stated))) return false

@@ -1,5 +1,5 @@
 /** The shape of a config, as data: which keys there are and what each may hold. */
-import {CONTEXTS, type ReplyFields, type Settings} from '../rule/index.ts'
+import {CONTEXTS, type Settings} from '../rule/index.ts'
 import {
   type Check,
   type Complaint,
@@ -13,7 +13,8 @@ import {
   wrongKey,
   wrongValue,
 } from './checks.ts'
-import type {Override, Registry, UserConfig} from './config.ts'
+import {BODY_KINDS, isDialectName, pathProblem, PROFILES} from '../sources/index.ts'
+import type {Override, Registry, SourceEntry, StatedFields, UserConfig} from './config.ts'
 import {didYouMeanHint} from './did-you-mean.ts'
 import {ruleEntry} from './rule-entry.ts'
 
@@ -39,8 +40,10 @@ const word: Check = (value, path, report) => {
     report(wrongValue(path, 'must be a text or a list of texts'))
 }
 
-const MATCH: Readonly<Record<keyof ReplyFields, Check>> = {
+const MATCH: Readonly<Record<keyof StatedFields, Check>> = {
+  id: oneOrMore(word),
   title: oneOrMore(word),
+  category: oneOrMore(word),
   lang: oneOrMore(word),
   channel: oneOrMore(word),
   audience: oneOrMore(word),
@@ -63,6 +66,55 @@ const glob: Check = (value, path, report) => {
   if (value.startsWith('!'))
     report(wrongValue(path, 'must not begin with “!”', 'Name what to leave out in “excludeFiles”.'))
   else text(value, path, report)
+}
+
+/** A path into data, such as `$.items[*].reply`. */
+const path: Check = (value, at, report) => {
+  const example = 'Write a JSONPath such as "$.items[*].reply".'
+  if (typeof value !== 'string') return report(wrongValue(at, 'must be a path', example))
+  if (!value.startsWith('$')) return report(wrongValue(at, 'must be a path that begins with “$”', example))
+  const problem = pathProblem(value)
+  if (problem !== undefined) report(wrongValue(at, `is not a path that can be read: ${problem}`, example))
+}
+
+/** A path, or a text that holds for all replies. */
+const pathOrText: Check = (value, at, report) =>
+  typeof value === 'string' && value.startsWith('$') ? path(value, at, report) : text(value, at, report)
+
+/** A path, or yes or no for all replies. */
+const pathOrFlag: Check = (value, at, report) => (typeof value === 'boolean' ? undefined : path(value, at, report))
+
+const SOURCE: Readonly<Record<keyof SourceEntry, Check>> = {
+  files: oneOrMore(glob),
+  excludeFiles: oneOrMore(glob),
+  profile: oneOf(PROFILES.map(({id}) => id)),
+  body: path,
+  id: path,
+  title: (value, at, report) => (value === 'key' ? undefined : path(value, at, report)),
+  subject: path,
+  lang: pathOrText,
+  channel: pathOrText,
+  category: pathOrText,
+  tags: path,
+  active: pathOrFlag,
+  internal: pathOrFlag,
+  kind: oneOf(BODY_KINDS),
+  dialect: (value, at, report) => {
+    if (typeof value !== 'string' || !isDialectName(value))
+      report(wrongValue(at, 'must be a dialect such as liquid or handlebars, or the name of a help desk'))
+  },
+  delimiter: oneOf([',', ';', '\t']),
+  header: flag,
+}
+
+const sourceFields = fieldsOf(SOURCE, 'a source')
+
+const source: Check = (value, at, report) => {
+  sourceFields(value, at, report)
+  if (!isRecord(value)) return
+  if (value['files'] === undefined) report(wrongValue(at, 'must say in “files” which files it is for'))
+  if (value['body'] === undefined && value['profile'] === undefined)
+    report(wrongValue(at, 'must say in “body” where the replies stand, or name a “profile”'))
 }
 
 /** Everything wrong with the value that a config file holds. */
@@ -129,6 +181,7 @@ function shapeFor(registry: Registry): Check {
     }, 'must be a list'),
     ignores: texts,
     settings,
+    sources: listOf(source, 'must be a list'),
   }
   return fieldsOf(CONFIG, 'a config')
 }

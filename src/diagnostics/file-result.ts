@@ -12,6 +12,10 @@ export interface FileResult {
   readonly replyCount: number
   /** How many replies were not linted, by reason, such as `{"not English (de)": 3, inactive: 1}`. */
   readonly skipped: Readonly<Record<string, number>>
+  /** What layout the replies of a data file were found by, such as `Zendesk macros`. */
+  readonly readAs?: string
+  /** A data file in which no replies are known; whether some of its texts read as if they were. */
+  readonly unknown?: 'perhaps replies' | 'no replies'
   /** The text after fixing, where fixing was asked for and changed something: the offsets of the diagnostics count in this. */
   readonly output?: string
   /** How many findings were fixed. */

@@ -15,18 +15,52 @@ export function fixAll(request: LintRequest, lint: (request: LintRequest) => Fil
   let result = lint(request)
   let fixedCount = 0
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const chosen = chooseFixes(result.diagnostics)
-    if (chosen.length === 0) break
-    const next = applyEdits(
-      content,
-      chosen.flatMap(({edits}) => edits),
+    const tried = tryFixes(chooseFixes(result.diagnostics), content, result, (next) =>
+      lint({...request, content: next}),
     )
-    if (next === content) break
-    content = next
-    fixedCount += chosen.length
-    result = lint({...request, content})
+    if (!tried || tried.content === content) break
+    content = tried.content
+    fixedCount += tried.fixes.length
+    result = tried.result
   }
   return content === request.content ? result : {...result, source: request.content, output: content, fixedCount}
+}
+
+/** Rewrites that were applied together, and what is found afterwards. */
+interface Tried {
+  readonly fixes: readonly Suggestion[]
+  readonly content: string
+  readonly result: FileResult
+}
+
+/** Applies rewrites; those after which the file cannot be read as before are left out, found by halving. */
+function tryFixes(
+  fixes: readonly Suggestion[],
+  content: string,
+  before: FileResult,
+  lint: (content: string) => FileResult,
+): Tried | undefined {
+  if (fixes.length === 0) return undefined
+  const next = applyEdits(
+    content,
+    fixes.flatMap(({edits}) => edits),
+  )
+  const result = lint(next)
+  if (!isDamaged(before, result)) return {fixes, content: next, result}
+  if (fixes.length === 1) return undefined
+  const half = fixes.length >> 1
+  const first = tryFixes(fixes.slice(0, half), content, before, lint)
+  // The others have another turn in the next round.
+  return first ?? tryFixes(fixes.slice(half), content, before, lint)
+}
+
+/** Whether rewriting has broken the notation of a file, or made fewer or more replies of it. */
+function isDamaged(before: FileResult, after: FileResult): boolean {
+  return mistakesIn(before) < mistakesIn(after) || before.replyCount !== after.replyCount
+}
+
+function mistakesIn({diagnostics}: FileResult): number {
+  return diagnostics.filter(({rule}) => rule.startsWith('parse/')).length
 }
 
 /** The first safe suggestion of each finding, where it does not touch one that was chosen before. */

@@ -3,7 +3,7 @@ import type {FileResult} from '../diagnostics/index.ts'
 import type {ContextHints} from '../language/index.ts'
 import type {Reply, ReplyFields} from '../prose/index.ts'
 import type {AnyRule, ReplySettings} from '../rule/index.ts'
-import type {Source} from '../sources/index.ts'
+import type {Source, SourceMapping} from '../sources/index.ts'
 
 /** What a linter knows: the same for all files. */
 export interface LinterParts {
@@ -17,8 +17,14 @@ export interface LintRequest {
   readonly content: string
   /** With forward slashes; its ending picks the source. */
   readonly path: string
-  /** The settings for a reply of this file, given the fields that the file states for it. */
-  settingsFor(fields: ReplyFields): ReplySettings
+  /** The settings for a reply of this file, given the fields that the file states for it, and its id. */
+  settingsFor(fields: ReplyFields & {readonly id?: string}): ReplySettings
+  /** Where the replies of a data file stand, where the config says so. */
+  readonly mapping?: SourceMapping
+  /** Lint also what is switched off in the help desk; left out unless true. */
+  readonly includeInactive?: boolean
+  /** Lint also what is for colleagues only; left out unless true. */
+  readonly includeInternal?: boolean
   /** Report directives that switch nothing off; on unless false. */
   readonly reportUnusedDirectives?: boolean
 }

@@ -3,7 +3,7 @@ import {compareDiagnostics, type Diagnostic, type FileResult} from '../diagnosti
 import {type ContextHints, languageOf} from '../language/index.ts'
 import {type RawReply, readReply, type Reply} from '../prose/index.ts'
 import type {ReplySettings} from '../rule/index.ts'
-import type {ParsedFile, Source} from '../sources/index.ts'
+import type {ParseOptions, Source} from '../sources/index.ts'
 import type {Edit} from '../text/index.ts'
 import {type Directives, readDirectives} from './directives.ts'
 import {fingerprint} from './fingerprint.ts'
@@ -33,7 +33,7 @@ export function createLinter({rules, sources}: LinterParts): Linter {
     const {content, path} = request
     const source = sourceFor(path)
     if (!source) return {path, source: content, diagnostics: [], replyCount: 0, skipped: {}}
-    const file = source.parse(content, path)
+    const file = source.parse(content, path, parseOptions(request))
     const directives = readDirectives(content, file)
     const diagnostics: Diagnostic[] = file.problems.map((problem) => ({
       ...problem,
@@ -45,37 +45,65 @@ export function createLinter({rules, sources}: LinterParts): Linter {
     }))
     const skipped: Record<string, number> = {...file.skipped}
     let replyCount = 0
-    for (const entry of entriesOf(file, request, directives)) {
-      if (entry.skippedFor !== undefined) {
-        skipped[entry.skippedFor] = (skipped[entry.skippedFor] ?? 0) + 1
+    const skip = (reason: string) => void (skipped[reason] = (skipped[reason] ?? 0) + 1)
+    // One reply at a time: a file may hold a hundred thousand.
+    for (const raw of file.replies) {
+      const reason = leftOutFor(raw, request)
+      const entry = reason === undefined ? readEntry(raw, request, directives) : undefined
+      if (!entry || entry.skippedFor !== undefined) {
+        skip(entry?.skippedFor ?? reason ?? '')
         continue
       }
       replyCount++
-      diagnostics.push(...lintEntry(entry, path, index, silenced, directives))
+      for (const diagnostic of lintEntry(entry, path, index, silenced, directives)) diagnostics.push(diagnostic)
     }
     if (request.reportUnusedDirectives !== false) diagnostics.push(...directiveProblems(directives, known, path))
-    return {path, source: content, diagnostics: diagnostics.sort(compareDiagnostics), replyCount, skipped}
+    if (file.unknown && file.problems.length === 0) diagnostics.push(unknownShape(file.unknown.message, path))
+    const found = file.isBroken ? diagnostics.map(onlyShown) : diagnostics
+    return {
+      path,
+      source: content,
+      diagnostics: found.sort(compareDiagnostics),
+      replyCount,
+      skipped,
+      ...(file.readAs !== undefined && {readAs: file.readAs}),
+      ...(file.unknown && {unknown: file.unknown.seemsToHoldReplies ? 'perhaps replies' : 'no replies'}),
+    }
   }
 
   return {
     lint,
     fix: (request) => fixAll(request, lint),
     read(request) {
-      const file = sourceFor(request.path)?.parse(request.content, request.path)
-      return file ? entriesOf(file, request, readDirectives(request.content, file)) : []
+      const file = sourceFor(request.path)?.parse(request.content, request.path, parseOptions(request))
+      if (!file) return []
+      const directives = readDirectives(request.content, file)
+      return file.replies.map((raw) => {
+        const entry = readEntry(raw, request, directives)
+        const reason = leftOutFor(raw, request)
+        return reason === undefined ? entry : {...entry, skippedFor: reason}
+      })
     },
   }
 }
 
-function entriesOf(file: ParsedFile, request: LintRequest, directives: Directives): ReadEntry[] {
-  return file.replies.map((raw) => {
-    const settings = request.settingsFor(raw.fields)
-    const reply = readReply(withSettings(raw, settings), settings.settings)
-    const hints = hintsFor(raw, settings, request, directives)
-    const language = languageOf(reply)
-    if (language === undefined || language === 'en') return {reply, settings, hints}
-    return {reply, settings, hints, skippedFor: language === 'other' ? 'not English' : `not English (${language})`}
-  })
+function parseOptions({mapping}: LintRequest): ParseOptions {
+  return mapping ? {mapping} : {}
+}
+
+/** Why a reply is not even read. */
+function leftOutFor({fields}: RawReply, {includeInactive, includeInternal}: LintRequest): string | undefined {
+  if (fields.audience === 'internal' && includeInternal !== true) return 'internal'
+  return fields.active === false && includeInactive !== true ? 'inactive' : undefined
+}
+
+function readEntry(raw: RawReply, request: LintRequest, directives: Directives): ReadEntry {
+  const settings = request.settingsFor({...raw.fields, id: raw.id})
+  const reply = readReply(withSettings(raw, settings), settings.settings)
+  const hints = hintsFor(raw, settings, request, directives)
+  const language = languageOf(reply)
+  if (language === undefined || language === 'en') return {reply, settings, hints}
+  return {reply, settings, hints, skippedFor: language === 'other' ? 'not English' : `not English (${language})`}
 }
 
 /** A reply that also has the fields which the team has set for all that do not say them. */
@@ -133,6 +161,27 @@ function toDiagnostic(finding: PlacedFinding, reply: Reply, path: string): Diagn
     related,
     suggestions,
     fingerprint: fingerprint([rule, reply.id, messageId, words.replace(/\s+/g, ' '), sentence.replace(/\s+/g, ' ')]),
+  }
+}
+
+/** Into a file whose notation is broken nothing is written: its rewrites are only shown. */
+function onlyShown(diagnostic: Diagnostic): Diagnostic {
+  const suggestions = diagnostic.suggestions.map((each) => ({...each, applicability: 'display' as const}))
+  return {...diagnostic, suggestions}
+}
+
+function unknownShape(message: string, path: string): Diagnostic {
+  return {
+    rule: 'parse/unknown-shape',
+    messageId: 'parse/unknown-shape',
+    severity: 'warning',
+    message,
+    why: 'None of its texts were checked: not every text of a data file is one for customers.',
+    path,
+    span: {start: 0, end: 0},
+    related: [],
+    suggestions: [],
+    fingerprint: fingerprint(['parse/unknown-shape', path]),
   }
 }
 

@@ -21,13 +21,18 @@ export function inferContext(reply: Reply, hints: ContextHints): Context {
     return {value: reply.fields.context, source: 'front matter', confidence: 'high'}
   if (isContextName(hints.settings)) return {value: hints.settings, source: 'settings', confidence: 'high'}
   return (
-    fromWords(reply.fields.tags?.join(' / ') ?? '', 'metadata', 'medium') ??
+    fromWords(metadataOf(reply), 'metadata', 'medium') ??
     fromWords(folderWords(hints.path ?? ''), 'path', 'medium') ??
     fromWords(reply.fields.title ?? '', 'title', 'medium') ??
     fromWords(subjectOf(reply), 'title', 'medium') ??
     fromText(reply) ??
     UNKNOWN
   )
+}
+
+/** What the help desk says by which tags the reply sets and where it is filed. */
+function metadataOf({fields: {tags = [], category}}: Reply): string {
+  return [...tags, ...(category === undefined ? [] : [category])].join(' / ')
 }
 
 /** What the reply's own subject line says: it names the situation as a title does. */

@@ -14,7 +14,9 @@ export interface ReadOptions {
 
 /** The reply as prose. Costs time linear in its text, times the ways through its template (at most 64). */
 export function readReply(raw: RawReply, options: ReadOptions = {}): Reply {
-  const scanned = raw.blocks.map((block) => ({block, marks: findTemplateMarks(block.text.value, raw.dialects)}))
+  // A reply of an export takes its text apart each time that it is asked for its blocks.
+  const {blocks} = raw
+  const scanned = blocks.map((block) => ({block, marks: findTemplateMarks(block.text.value, raw.dialects)}))
   const own = variablesSetIn(scanned)
   const placeholders = scanned.flatMap(({block, marks}) =>
     marks.flatMap((mark) => placeholderOf(block.text, mark, own)),
@@ -22,7 +24,7 @@ export function readReply(raw: RawReply, options: ReadOptions = {}): Reply {
   const hasTags = scanned.some(({marks}) => marks.some(({holds}) => holds === 'tag' || holds === 'comment'))
   const cache = new Map<string, Block[]>()
   const ways: readonly Way[] = hasTags
-    ? waysThrough(readTree(itemsOf(scanned)), lengthOf(raw))
+    ? waysThrough(readTree(itemsOf(scanned)), lengthOf(blocks))
     : [
         {
           conditions: [],
@@ -33,7 +35,7 @@ export function readReply(raw: RawReply, options: ReadOptions = {}): Reply {
   return {id: raw.id, span: raw.span, fields: raw.fields, paths, placeholders}
 }
 
-function lengthOf({blocks}: RawReply): number {
+function lengthOf(blocks: RawReply['blocks']): number {
   return blocks.reduce((sum, {text}) => sum + text.length, 0)
 }
 

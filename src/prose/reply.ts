@@ -5,6 +5,8 @@ import type {Dialect, PlaceholderRole} from './dialect.ts'
 /** What is known about a reply beside its text: from front matter, the help desk's fields, a directive or the caller. */
 export interface ReplyFields {
   readonly title?: string
+  /** Where the help desk files it, such as `Billing::Refund`. */
+  readonly category?: string
   /** BCP 47 tag such as `en` or `de-AT`. */
   readonly lang?: string
   readonly channel?: string

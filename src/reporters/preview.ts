@@ -124,14 +124,21 @@ function isBlank(unit: string | undefined): boolean {
   return unit === ' ' || unit === '\t'
 }
 
-/** Whether a new line begins at an offset: after a line break, as such or escaped, or after a tag that makes one. */
+/**
+ * Whether a new line begins at an offset: after a line break, as such or escaped, after a tag that makes one, or after the
+ * quote that opens a value of JSON or a cell of a table.
+ */
 function breaksBefore(source: string, offset: number): boolean {
-  return /(?:[\n\r]|\\n|<\/?(?:p|br ?\/?|div|li)>)$/i.test(source.slice(Math.max(0, offset - 6), offset))
+  return /(?:[\n\r]|\\n|<\/?(?:p|br ?\/?|div|li)>|":\s?"{1,2}|[,;\t]")$/i.test(
+    source.slice(Math.max(0, offset - 6), offset),
+  )
 }
 
-/** Whether a line ends at an offset. */
+/** Whether a line, or a value of JSON or a cell of a table, ends at an offset. */
 function breaksAfter(source: string, offset: number): boolean {
-  return /^(?:[\n\r]|\\n|\\r|<\/?(?:p|br|div|li|ul|ol)\b)/i.test(source.slice(offset, offset + 6))
+  return /^(?:[\n\r]|\\n|\\r|<\/?(?:p|br|div|li|ul|ol)\b|(?<!\\)"{1,2}\s?(?:[,}\]\r\n]|$))/i.test(
+    source.slice(offset, offset + 6),
+  )
 }
 
 function stretchLines({text, changed}: Stretch, width: number, fresh: Style): readonly string[] {

@@ -1,14 +1,16 @@
-/** Makes replies of what a reader found: ids, fields, dialects, and which of them are left out. */
+/** Makes replies of what a reader of documents found: ids, fields, dialects. */
 import type {Dialect, RawBlock, RawReply, ReplyFields} from '../prose/index.ts'
 import {type Span, Text} from '../text/index.ts'
 import {type FoundComment, readComments} from './comments.ts'
 import {dialectsFor} from './dialects.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
+import {idMaker} from './reply-id.ts'
 import type {ParsedFile} from './source.ts'
 
 /** A reply of a file before it has an id; the span is of the file. */
 export interface Draft {
   readonly title?: string
+  readonly isInternal?: true
   readonly span: Span
   readonly blocks: readonly RawBlock[]
 }
@@ -37,7 +39,7 @@ export function openFile(content: string): FileHead {
   return {front, body: file.slice(front.bodyStart), newline, dialects: dialectsFor(front.platform)}
 }
 
-/** The parsed file: drafts that are sent to customers as replies, in file order. */
+/** The parsed file: drafts as replies, in file order. @param isInactive whether the file lies in a folder for inactive replies. */
 export function assemble(
   content: string,
   path: string,
@@ -45,57 +47,41 @@ export function assemble(
   found: Drafts,
   isInactive: boolean,
 ): ParsedFile {
-  const skipped: Record<string, number> = {...found.skipped}
-  const reason =
-    front.fields.audience === 'internal' ? 'internal' : (front.fields.active ?? !isInactive) ? undefined : 'inactive'
   const drafts = found.drafts.filter(({blocks}) => blocks.length > 0)
-  if (reason !== undefined && drafts.length > 0) skipped[reason] = (skipped[reason] ?? 0) + drafts.length
   const nextId = idMaker(path)
-  const replies =
-    reason !== undefined
-      ? []
-      : drafts.map((draft, index) => reply(draft, index, drafts.length, front, dialects, nextId))
+  const inFolder: ReplyFields = isInactive ? {active: false} : {}
+  const replies = drafts.map((draft, index) => reply(draft, index, drafts.length, front, inFolder, dialects, nextId))
   return {
     replies,
     // In a file without replies the fields belong to another tool.
     problems: drafts.length > 0 || front.isOfReply ? front.problems : [],
     comments: readComments(content, found.comments, replies),
     disabled: front.disabled,
-    skipped,
+    skipped: found.skipped,
   }
 }
 
 function reply(
-  {title, span, blocks}: Draft,
+  {title, isInternal, span, blocks}: Draft,
   index: number,
   count: number,
   front: FrontMatter,
+  inFolder: ReplyFields,
   dialects: readonly Dialect[],
-  nextId: (title: string | undefined) => string,
+  nextId: ReturnType<typeof idMaker>,
 ): RawReply {
   // The title and id of a file with several replies are the file's own.
   const isOnly = count === 1
   const {title: fileTitle, ...others} = front.fields
   const ownTitle = isOnly ? (fileTitle ?? title) : title
-  const fields: ReplyFields = {...others, ...(ownTitle !== undefined && {title: ownTitle})}
-  const id = isOnly && front.id !== undefined ? front.id : nextId(ownTitle)
+  const fields: ReplyFields = {
+    ...inFolder,
+    ...(isInternal && {audience: 'internal'}),
+    ...others,
+    ...(ownTitle !== undefined && {title: ownTitle}),
+  }
+  const id = nextId(isOnly ? front.id : undefined, ownTitle === undefined ? {} : {title: ownTitle})
   const subject = index === 0 && front.subject ? [front.subject] : []
   const body = subject.length > 0 ? blocks.filter(({kind}) => kind !== 'subject') : blocks
   return {id, span, fields, blocks: [...subject, ...body], dialects}
-}
-
-/** Makes ids of titles, numbered where a title repeats; without a title, of the file's name. */
-function idMaker(path: string): (title: string | undefined) => string {
-  const used = new Map<string, number>()
-  const base = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '')
-  return (title) => {
-    const slug = slugOf(title ?? '') || slugOf(base) || 'reply'
-    const count = (used.get(slug) ?? 0) + 1
-    used.set(slug, count)
-    return count === 1 ? slug : `${slug}-${count}`
-  }
-}
-
-function slugOf(title: string): string {
-  return (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-').slice(0, 80)
 }

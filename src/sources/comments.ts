@@ -1,6 +1,6 @@
 /** Collects comments that speak to the linter, in HTML and in template languages. */
 import type {RawBlock, RawReply} from '../prose/index.ts'
-import type {Span} from '../text/index.ts'
+import type {Span, Text} from '../text/index.ts'
 import {type MaskedSpan, standsAlone} from './mask.ts'
 import type {RawComment} from './source.ts'
 
@@ -13,6 +13,14 @@ export interface FoundComment extends Span {
 /** The comments of the template language among what was masked. */
 export function templateComments(placeholders: readonly MaskedSpan[]): readonly FoundComment[] {
   return placeholders.filter(({holds}) => holds === 'comment')
+}
+
+/** Comments of a text in offsets of its file. */
+export function inFile(comments: readonly FoundComment[], text: Text): readonly FoundComment[] {
+  return comments.map(({start, end, inside}) => ({
+    ...text.slice(start, end).span,
+    inside: text.slice(inside.start, inside.end).span,
+  }))
 }
 
 /** The comments that speak to the linter, in file order, each with the block that follows it. */
@@ -44,7 +52,7 @@ export function readComments(
 }
 
 /** The comment, or its whole lines where nothing else stands on them. */
-function removalSpan(content: string, span: Span): Span {
+export function removalSpan(content: string, span: Span): Span {
   if (!standsAlone(content, span)) return span
   let {start, end} = span
   while (start > 0 && content[start - 1] !== '\n' && content[start - 1] !== '\r') start--

@@ -8,8 +8,8 @@ const TAG_WORDS =
   'endset|endtablerow|endtrans|endunless|endwith|extends|filter|for|from|if|ifchanged|import|include|increment|layout|' +
   'liquid|macro|raw|render|section|set|tablerow|trans|unless|when|with'
 
-/** `{{ name | default: "there" }}`, `| fallback: there`, `|| 'there'`: quotes may be straight, curly or missing. */
-const LIQUID_FALLBACK = /\|\s*(?:\|\s*|(?:default|fallback)\s*[:(]\s*)["'“”‘’]?([^"'“”‘’|{}]*)/
+/** `{{ name | default: "there" }}`, `| fallback: there`, `|| 'there'`, `or 'there'`: quotes may be straight, curly or missing. */
+const LIQUID_FALLBACK = /(?:\|\s*(?:\|\s*|(?:default|fallback)\s*[:(]\s*)["'“”‘’]?|\bor\s+["'“‘])([^"'“”‘’|{}]*)/
 
 /** Comments in the ways that white space control lets one write them. */
 const LIQUID_COMMENTS: readonly Delimiter[] = [
@@ -107,6 +107,45 @@ const espanso: Dialect = {
   ],
 }
 
+/** Smarty: a brace before a dollar sign is a variable, before a word of the language a tag. */
+const smarty: Dialect = {
+  id: 'smarty',
+  delimiters: [
+    {open: '{*', close: '*}', holds: 'comment'},
+    {open: '{$', close: '}', holds: 'variable', inside: /^[A-Za-z_]/},
+    {
+      open: '{',
+      close: '}',
+      holds: 'tag',
+      inside:
+        /^\/?(?:if|elseif|else|foreach|foreachelse|section|sectionelse|for|forelse|while|include|assign|capture|literal|strip|block|extends|function|php|ldelim|rdelim|nocache)\b/,
+    },
+  ],
+  fallback: /\|\s*default:\s*["']?([^"'|{}]*)/,
+}
+
+/** Helprace and others write a variable as Smarty does, without its tags. */
+const smartyVariables: Dialect = {...smarty, delimiters: smarty.delimiters.slice(1, 2)}
+
+/** What the API of Intercom makes of a variable; its text shows `{{first_name}}`. */
+const intercom: Dialect = {
+  id: 'intercom',
+  delimiters: [{open: '<attribute', close: '>', holds: 'variable', inside: /^\s[^<]*\bkey=/i}],
+  fallback: /\bdefault=["']([^"']*)["']/,
+}
+
+/** `{issue-author}`: bots that fill in single braces. */
+const braces: Dialect = {
+  id: 'braces',
+  delimiters: [{open: '{', close: '}', holds: 'variable', inside: /^[a-z][\w.-]*$/i}],
+}
+
+/** `%quick_links%`: names between percent signs. */
+const percent: Dialect = {
+  id: 'percent',
+  delimiters: [{open: '%', close: '%', holds: 'variable', inside: /^[a-z][\w.:-]*$/i}],
+}
+
 /** All dialects by id. */
 export const DIALECTS: Readonly<Record<string, Dialect>> = {
   liquid,
@@ -119,6 +158,10 @@ export const DIALECTS: Readonly<Record<string, Dialect>> = {
   dollar,
   brackets,
   espanso,
+  smarty,
+  intercom,
+  braces,
+  percent,
 }
 
 /** What plain braces mean to Liquid too is left to it, so that handlebars claims only what is its own. */
@@ -140,6 +183,7 @@ export const AUTO_DIALECTS: readonly Dialect[] = [
   zammad,
   osticket,
   dollar,
+  smartyVariables,
   brackets,
 ]
 
@@ -150,7 +194,7 @@ const PLATFORMS: Readonly<Record<string, readonly Dialect[]>> = {
   front: [liquid],
   freshdesk: [liquid],
   hubspot: [liquid, jinjaComments],
-  intercom: [liquid],
+  intercom: [liquid, intercom],
   missive: [liquid],
   chatwoot: [liquid],
   plain: [liquid],
@@ -163,7 +207,24 @@ const PLATFORMS: Readonly<Record<string, readonly Dialect[]>> = {
   osticket: [osticket],
   discourse: [osticket],
   github: [liquid, dollar],
+  labelactions: [liquid, dollar, braces],
   espanso: [espanso],
+  jira: [percent],
+  mojira: [percent],
+  smarty: [smarty],
+  reamaze: [liquid],
+  dixa: [liquid],
+}
+
+/** Whether this names a dialect or a help desk whose dialects are known. */
+export function isDialectName(name: string): boolean {
+  const plain = plainName(name)
+  return Object.hasOwn(DIALECTS, plain) || Object.hasOwn(PLATFORMS, plain)
+}
+
+/** Names are compared by their letters and digits. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '')
 }
 
 /**
@@ -171,7 +232,7 @@ const PLATFORMS: Readonly<Record<string, readonly Dialect[]>> = {
  * @param platform as people write it, such as `Help Scout`; unknown or missing: all that do not contradict.
  */
 export function dialectsFor(platform: string | undefined): readonly Dialect[] {
-  const name = platform?.toLowerCase().replace(/[^a-z0-9]/g, '') ?? ''
+  const name = plainName(platform ?? '')
   const own = Object.hasOwn(DIALECTS, name) ? DIALECTS[name] : undefined
   return (Object.hasOwn(PLATFORMS, name) ? PLATFORMS[name] : undefined) ?? (own ? [own] : AUTO_DIALECTS)
 }

@@ -5,6 +5,8 @@ import type {FoundComment} from './comments.ts'
 /** A reply as it was found in a document; offsets are of the document. */
 export interface FoundReply {
   readonly title?: string
+  /** Written for colleagues. */
+  readonly isInternal?: true
   readonly start: number
   readonly end: number
   readonly blocks: readonly FoundBlock[]
@@ -20,3 +22,8 @@ export interface FoundReplies {
 
 /** Why an example is left out. */
 export const BAD_EXAMPLE = 'example of what to avoid'
+
+/** Those that customers receive. */
+export function sentReplies({replies}: Pick<FoundReplies, 'replies'>): readonly FoundReply[] {
+  return replies.filter(({isInternal}) => !isInternal)
+}

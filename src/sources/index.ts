@@ -1,11 +1,17 @@
 /** What turns files into replies. */
+import {dataSources} from './data-source.ts'
+import {html} from './html/html.ts'
 import {markdown} from './markdown/markdown.ts'
 import type {Source} from './source.ts'
 import {text} from './text/text.ts'
 
-export {AUTO_DIALECTS, DIALECTS, dialectsFor} from './dialects.ts'
+export {AUTO_DIALECTS, DIALECTS, dialectsFor, isDialectName} from './dialects.ts'
 export {markdown} from './markdown/markdown.ts'
-export type {ParsedFile, RawComment, Source, SourceProblem} from './source.ts'
+export {pathProblem} from './data/path.ts'
+export {PROFILES} from './profiles/detect.ts'
+export type {SourceMapping} from './source-mapping.ts'
+export {type BodyKind, BODY_KINDS} from './body-kind.ts'
+export type {ParsedFile, ParseOptions, RawComment, Source, SourceProblem} from './source.ts'
 
 /** All sources that come with the linter. */
-export const sources: readonly Source[] = [markdown, text]
+export const sources: readonly Source[] = [markdown, text, html, ...dataSources]

@@ -1,5 +1,5 @@
 /** Masks placeholders, so that a parser of markup takes each for one word and leaves what is inside alone. */
-import type {Bracket} from '../prose/index.ts'
+import {type Bracket, type Dialect, findBrackets} from '../prose/index.ts'
 import type {Span} from '../text/index.ts'
 
 /** Stands for each unit of a placeholder: no letter, no sign, no white space to any parser. */
@@ -49,4 +49,19 @@ export function standsAlone(source: string, {start, end}: Span): boolean {
     if (sign !== ' ' && sign !== '\t') return false
   }
   return true
+}
+
+/** Prose with what stands outside of its placeholders encoded. @param encode is told where in the prose its text begins. */
+export function outsidePlaceholders(
+  prose: string,
+  dialects: readonly Dialect[],
+  encode: (text: string, start: number) => string,
+): string {
+  const parts: string[] = []
+  let position = 0
+  for (const {start, end} of findBrackets(prose, dialects)) {
+    parts.push(encode(prose.slice(position, start), position), prose.slice(start, end))
+    position = end
+  }
+  return parts.join('') + encode(prose.slice(position), position)
 }

@@ -2,6 +2,7 @@
 import type {Severity} from '../diagnostics/index.ts'
 import type {RawReply} from '../prose/index.ts'
 import type {Edit, Span} from '../text/index.ts'
+import type {SourceMapping} from './source-mapping.ts'
 
 /** Something wrong with the file itself, such as broken front matter. The rest of the file is still read. */
 export interface SourceProblem {
@@ -27,14 +28,26 @@ export interface RawComment {
 
 /** A file, read. */
 export interface ParsedFile {
+  /** Also those that are inactive or for colleagues; their fields say so. */
   readonly replies: readonly RawReply[]
   readonly problems: readonly SourceProblem[]
   /** In file order. */
   readonly comments: readonly RawComment[]
   /** Rules switched off for the whole file by its front matter, with the place that says so. */
   readonly disabled: readonly {readonly rule: string; readonly span: Span}[]
-  /** Replies that were found and left out, by reason. */
+  /** Texts that were found and are no replies, by reason. */
   readonly skipped: Readonly<Record<string, number>>
+  /** What layout the replies were found by, such as `Zendesk macros`. */
+  readonly readAs?: string
+  /** No layout fits: what there is, and how a config would map it. */
+  readonly unknown?: {readonly message: string; readonly seemsToHoldReplies: boolean}
+  /** Its notation is broken, so that nothing is to be written into it. */
+  readonly isBroken?: boolean
+}
+
+/** What a config says about how a file is to be read. */
+export interface ParseOptions {
+  readonly mapping?: SourceMapping
 }
 
 /** Reads one format. */
@@ -47,5 +60,5 @@ export interface Source {
    * @param path as named to the linter, with forward slashes; only its words are used, nothing is read.
    * Never throws on bad input: what is broken becomes a problem.
    */
-  parse(content: string, path: string): ParsedFile
+  parse(content: string, path: string, options?: ParseOptions): ParsedFile
 }

@@ -5,7 +5,7 @@ import {basename, resolve} from 'node:path'
 import picomatch from 'picomatch'
 import {quoted, shownFrom, slashed} from '../config/index.ts'
 import {ignoreTree, type IgnoreTree, isWithin, repositoryRoot} from './ignore-files.ts'
-import {isClosedFolder, isPaper} from './left-out.ts'
+import {isClosedFolder, isPaper, isSettings} from './left-out.ts'
 import {type Problem, refusal} from './problem.ts'
 import {walk} from './walk.ts'
 
@@ -105,7 +105,8 @@ async function inFolder(pattern: string, folder: string, options: FindOptions, t
   const leftOut = await trees.below(folder)
   const {files, problems} = await walk(folder, {
     enters: async (path, name) => !isClosedFolder(name) && !(await leftOut(path, 'folder')),
-    takes: async (path, name) => isReadable(name, options) && !isPaper(name) && !(await leftOut(path, 'file')),
+    takes: async (path, name) =>
+      isReadable(name, options) && !isPaper(name) && !isSettings(name) && !(await leftOut(path, 'file')),
     shown: (path) => shownFrom(options.cwd, path),
   })
   if (files.length > 0 || problems.length > 0) return {files: asFound(files, options), problems}
@@ -122,7 +123,8 @@ async function matched(
 ): Promise<Part> {
   const segments = glob.split('/')
   const matches = picomatch(glob, {dot: true})
-  const namesPapers = isPaper(segments.at(-1) ?? '')
+  const last = segments.at(-1) ?? ''
+  const isUnwanted = (name: string) => (isPaper(name) && !isPaper(last)) || (isSettings(name) && !isSettings(last))
   const leftOut = await trees.below(folder)
   let unreadable = 0
   const {files, problems} = await walk(folder, {
@@ -130,7 +132,7 @@ async function matched(
     enters: async (path, name) =>
       (!isClosedFolder(name) || segments.includes(name)) && !(await leftOut(path, 'folder')),
     takes: async (path, name) => {
-      if (!matches(shownFrom(folder, path)) || (isPaper(name) && !namesPapers)) return false
+      if (!matches(shownFrom(folder, path)) || isUnwanted(name)) return false
       if (isReadable(name, options)) return !(await leftOut(path, 'file'))
       unreadable++
       return false

@@ -1,7 +1,7 @@
 /** What a workspace lints with: the engine, the configs, and what files can be read. */
 import {resolve} from 'node:path'
 import {type Config, createConfigLoader, type Registry, type RuleOverride} from '../config/index.ts'
-import {createLinter, type Linter, type LinterParts} from '../engine/index.ts'
+import {createLinter, type Linter, type LinterParts, type LintRequest} from '../engine/index.ts'
 import type {FindOptions} from './discover.ts'
 
 /** Rules and sources, and the presets that configs may name. */
@@ -24,6 +24,10 @@ export interface WorkspaceOptions {
   readonly ignore?: boolean
   /** Report directives that switch nothing off. */
   readonly reportUnusedDirectives?: boolean
+  /** Lint also what is switched off in the help desk. */
+  readonly includeInactive?: boolean
+  /** Lint also what is for colleagues only. */
+  readonly includeInternal?: boolean
   /** The engine; another one for tests. */
   readonly createLinter?: (parts: LinterParts) => Linter
 }
@@ -31,7 +35,8 @@ export interface WorkspaceOptions {
 /** The options of a workspace, made ready for use. */
 export interface Equipment extends FindOptions {
   readonly linter: Linter
-  readonly reportUnusedDirectives?: boolean
+  /** What holds for all texts that are linted. */
+  readonly lintOptions: Pick<LintRequest, 'reportUnusedDirectives' | 'includeInactive' | 'includeInternal'>
   /** @throws ConfigError */
   configFor(path: string): Promise<Config>
 }
@@ -46,13 +51,17 @@ export async function equip(options: WorkspaceOptions): Promise<Equipment> {
     ...(options.useConfig !== undefined && {useFiles: options.useConfig}),
     ...(options.ruleOverrides !== undefined && {overrides: options.ruleOverrides}),
   })
-  const {reportUnusedDirectives} = options
+  const {reportUnusedDirectives, includeInactive, includeInternal} = options
   return {
     cwd,
     ignore: options.ignore ?? true,
     extensions: [...new Set(parts.sources.flatMap((source) => source.extensions))],
     linter: (options.createLinter ?? createLinter)({rules: parts.rules, sources: parts.sources}),
     configFor: (path) => loader.forFile(path),
-    ...(reportUnusedDirectives !== undefined && {reportUnusedDirectives}),
+    lintOptions: {
+      ...(reportUnusedDirectives !== undefined && {reportUnusedDirectives}),
+      ...(includeInactive !== undefined && {includeInactive}),
+      ...(includeInternal !== undefined && {includeInternal}),
+    },
   }
 }

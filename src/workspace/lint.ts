@@ -51,7 +51,8 @@ export async function lintFiles(patterns: readonly string[], fix: boolean, equip
     const outcome = lintRead(text, file, config, fix, equipment)
     if (typeof outcome === 'string') notices.push(outcome)
     else if ('kind' in outcome) problems.push(outcome)
-    else results.push(outcome)
+    else if (isMeant(outcome, file)) results.push(outcome)
+    else if (outcome.unknown === 'perhaps replies') notices.push(unknownNotice(file.path))
   }
   return {results, problems, notices}
 }
@@ -78,6 +79,16 @@ function runOf(outcome: FileResult | Problem): Run {
     : {results: [outcome], problems: [], notices: []}
 }
 
+/** A data file without replies is worth a word where it was named, or where it is broken and may hold some. */
+function isMeant({unknown, diagnostics}: FileResult, {named}: FoundFile): boolean {
+  if (unknown === undefined || named) return true
+  return unknown === 'perhaps replies' && diagnostics.some(({severity}) => severity === 'error')
+}
+
+function unknownNotice(path: string): string {
+  return `${quoted(path)} may hold replies, but not in a layout that is known. Name the file to see how to map it.`
+}
+
 /** A result, a problem, or a notice that the file was left out. */
 function lintRead(
   text: ReadText,
@@ -102,12 +113,13 @@ function lintOne({content, path, config, fix}: Job, equipment: Equipment): FileR
 
 /** What the engine is asked about a text. */
 export function requestFor(content: string, path: string, config: Config, equipment: Equipment): LintRequest {
-  const {reportUnusedDirectives} = equipment
+  const mapping = config.mappingFor(path)
   return {
     content,
     path,
     settingsFor: (fields) => config.settingsFor(path, fields),
-    ...(reportUnusedDirectives !== undefined && {reportUnusedDirectives}),
+    ...(mapping && {mapping}),
+    ...equipment.lintOptions,
   }
 }
 

@@ -5,7 +5,7 @@ import {quoted} from '../config/index.ts'
 import {type Problem, refusal} from './problem.ts'
 
 /** Above this many bytes a file is not read. */
-export const LARGEST = 20 * 1024 * 1024
+export const LARGEST = 128 * 1024 * 1024
 
 /** A file's text, or why it cannot be had. */
 export type ReadText =

@@ -1,5 +1,5 @@
 /** `empathylint [paths…]`: what is linted, what is said, and with which exit code. */
-import {chmodSync, mkdirSync, symlinkSync} from 'node:fs'
+import {chmodSync, mkdirSync, symlinkSync, truncateSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {CLEAN, FIXABLE, folder, HEDGED, run} from './command.ts'
@@ -61,11 +61,19 @@ describe('files that cannot be linted', () => {
       '“a.md” is not valid UTF-8: the trouble begins in line 2',
     ],
     ['is UTF-16', {'a.md': Buffer.from([0xff, 0xfe, 0x61, 0])}, '“a.md” is written in UTF-16'],
-    ['is too large', {'a.md': Buffer.alloc(21 * 1024 * 1024, 'a')}, '“a.md” is larger than 20 MB'],
   ])('says that a file %s, and lints the others', (_, files, message) => {
     const {code, stdout, stderr} = run(['-f', 'compact', 'a.md', 'b.md'], {cwd: folder({...files, 'b.md': HEDGED})})
     expect(code).toBe(2)
     expect(stderr).toContain(`empathylint: ${message}`)
+    expect(stdout).toMatch(/^b\.md:1:18: error conditional-apology: /)
+  })
+
+  it('says that a file is too large, and lints the others', () => {
+    const cwd = folder({'a.csv': '', 'b.md': HEDGED})
+    truncateSync(join(cwd, 'a.csv'), 129 * 1024 * 1024)
+    const {code, stdout, stderr} = run(['-f', 'compact', 'a.csv', 'b.md'], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain('empathylint: “a.csv” is larger than 128 MB.')
     expect(stdout).toMatch(/^b\.md:1:18: error conditional-apology: /)
   })
 
@@ -97,17 +105,17 @@ describe('files that cannot be linted', () => {
   })
 
   it('says so where a folder or a glob leads to nothing', () => {
-    const cwd = folder({'a.csv': 'x', 'empty/.keep': ''})
+    const cwd = folder({'a.png': 'x', 'empty/.keep': ''})
     expect(run(['empty'], {cwd})).toMatchObject({code: 2, stdout: ''})
     expect(run(['empty'], {cwd}).stderr).toContain('There is nothing to lint in “empty”.')
     expect(run(['*.md'], {cwd}).stderr).toContain('“*.md” matches no file.')
   })
 
   it('says what can be read where a file is of another kind', () => {
-    const {code, stderr} = run(['a.csv'], {cwd: folder({'a.csv': 'x'})})
+    const {code, stderr} = run(['a.png'], {cwd: folder({'a.png': 'x'})})
     expect(code).toBe(2)
     expect(stderr).toMatch(
-      /“a\.csv” is of a kind that cannot be read\.\n {2}What can be read are files that end in .*\.md/,
+      /“a\.png” is of a kind that cannot be read\.\n {2}What can be read are files that end in .*\.md/,
     )
   })
 

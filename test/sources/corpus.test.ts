@@ -33,14 +33,35 @@ const COUNTS: Readonly<Record<string, number>> = {
   'template-apology.md': 7,
   'template-resolution.md': 9,
   'review-non-native.md': 3,
+  // The list of sources says about 28, which leaves out the one-word matches such as `:brb`.
+  'package.yml': 84,
+  'fts_zendesk_macros_api_import.csv': 22,
+  'macros.csv': 65,
+  'messages.yml': 79,
+  'messages_schema.json': 0,
+}
+
+/** And where several files have one name. */
+const COUNTS_BY_FOLDER: Readonly<Record<string, number>> = {
+  DevExpress__testcafe: 11,
+  TryGhost__Ghost: 2,
+  'facebook__react-native': 7,
+  'microsoft__vscode-python': 17,
+  'microsoft__vscode-remote-release': 31,
+  'JoshuaKGoldberg__refined-saved-replies': 1,
+  'typescript-eslint__typescript-eslint': 14,
 }
 
 describe.runIf(isThere)('published macros', () => {
   it.each(files)('%s: right places and as many replies as an editor finds', (file, path) => {
     const content = readFileSync(new URL(file, ROOT), 'utf8').replace(/^\uFEFF/, '')
-    const {replies, problems} = parse(content, path)
-    expect(problems).toEqual([])
-    expect(replies).toHaveLength(COUNTS[path.split('/').at(-1) ?? ''] ?? 1)
+    const {replies, problems, unknown} = parse(content, path)
+    expect(problems.filter(({severity}) => severity === 'error')).toEqual([])
+    const [folder = ''] = file.split('/')
+    const count = COUNTS_BY_FOLDER[folder] ?? COUNTS[path.split('/').at(-1) ?? ''] ?? 1
+    expect(replies).toHaveLength(count)
+    // What is not read is answered.
+    if (/\.(?:json|ya?ml|csv)$/.test(path)) expect(unknown !== undefined).toBe(count === 0)
     expect(new Set(replies.map(({id}) => id)).size).toBe(replies.length)
   })
 })

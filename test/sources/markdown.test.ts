@@ -176,12 +176,14 @@ describe('one reply in a file', () => {
     ])
   })
 
-  it('counts replies that are switched off or for colleagues', () => {
-    expect(parseFixture('markdown/inactive.md')).toMatchObject({replies: [], skipped: {inactive: 1}})
+  it('says which replies are switched off or for colleagues', () => {
+    expect(parseFixture('markdown/inactive.md').replies[0]?.fields).toMatchObject({active: false})
     const internal = '---\naudience: internal\n---\nHi team,\n\nhe called.\n'
-    expect(parse(internal, 'a.md')).toMatchObject({replies: [], skipped: {internal: 1}})
-    const folder = parse('Hi Ann,\n\nwe moved.\n', 'replies/inactive/a.md')
-    expect(folder).toMatchObject({replies: [], skipped: {inactive: 1}})
+    expect(parse(internal, 'a.md').replies[0]?.fields).toEqual({audience: 'internal'})
+    const fieldsIn = (head: string) =>
+      parse(`${head}Hi Ann,\n\nwe moved.\n`, 'replies/inactive/a.md').replies[0]?.fields
+    expect(fieldsIn('')).toEqual({active: false})
+    expect(fieldsIn('---\nactive: true\n---\n')).toEqual({active: true})
   })
 })
 
@@ -236,7 +238,11 @@ describe('libraries', () => {
 
   it('finds letters under headings, numbers titles that repeat, and leaves notes and advice out', () => {
     const file = parseFixture('markdown/library-letters.md')
-    expect(file.replies.map(({id}) => id)).toEqual(['late-order', 'late-order-2'])
+    expect(file.replies.map(({id, fields}) => [id, fields.audience])).toEqual([
+      ['late-order', undefined],
+      ['late-order-2', undefined],
+      ['internal-note-on-late-orders', 'internal'],
+    ])
     expect(lines(file.replies[0])).toEqual([
       'subject: Your order [number] is late',
       'paragraph: Hi [Name],',
@@ -245,7 +251,7 @@ describe('libraries', () => {
       'paragraph: You get a tracking number.',
       'paragraph: Best,\n[Agent]',
     ])
-    expect(file.skipped).toEqual({internal: 1, 'example of what to avoid': 1})
+    expect(file.skipped).toEqual({'example of what to avoid': 1})
   })
 
   it('takes the sections of a file that is named as a library', () => {

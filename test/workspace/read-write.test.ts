@@ -68,10 +68,10 @@ describe('reading', () => {
 
   it('refuses what is too large or cannot be opened', async () => {
     const cwd = await project({'a.md': 'x', 'folder/b.md': ''})
-    await truncate(join(cwd, 'a.md'), 20 * 1024 * 1024 + 1)
+    await truncate(join(cwd, 'a.md'), 128 * 1024 * 1024 + 1)
     const messages = await Promise.all(['a.md', 'nope.md', 'folder'].map((path) => readText(join(cwd, path), path)))
     expect(messages.map(({problem}) => problem?.message)).toEqual([
-      '“a.md” is larger than 20 MB.',
+      '“a.md” is larger than 128 MB.',
       '“nope.md” was not found.',
       '“folder” is a folder.',
     ])

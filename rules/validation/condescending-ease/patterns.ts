@@ -45,9 +45,9 @@ export const all = pattern(
 /** `(there is) nothing to it`. */
 const EASY =
   '(easy | simple | straightforward | straight forward | effortless | painless | foolproof | self-explanatory | self explanatory | trivial | obvious | self-evident | intuitive | a breeze | a cinch | a doddle | a snap | a piece of cake | a no-brainer | a no brainer | child "\'s" play | common sense | common knowledge | as (easy | simple) as (GERUND | that | this | pie | NUMBER) | quick and easy | quick and simple | fast and easy | dead easy | easy peasy | easy-peasy | basic !(CONTENT))'
-/** What one cannot well be told in a patronizing way, or tells a kindness: `easy to miss`. */
+/** What one cannot well be told in a patronizing way, tells a kindness (`easy to miss`) or praises a product (`easy to use and fast`). */
 const KIND =
-  '!("," CONTENT and CONTENT) !(","? (to | for (anyone | people | customers | users | YOU | many | us | me) to) (miss | overlook | mix | confuse | forget | lose | misread | misunderstand | mistake | get | fall | see | imagine | understand | tell | say | hit | trip | slip | assume | think | break | blame | believe | feel | appreciate | read past) | from | that? WE | (to | for) ME | !(":" | ",") (who | why | how | what))'
+  '!("," CONTENT and CONTENT) !(to (use | learn | read | set up | work with) and CONTENT) !(","? (to | for (anyone | people | customers | users | YOU | many | us | me) to) (miss | overlook | mix | confuse | forget | lose | misread | misunderstand | mistake | get | fall | see | imagine | understand | tell | say | hit | trip | slip | assume | think | break | blame | believe | feel | appreciate | read past) | from | that? WE | (to | for) ME | !(":" | ",") (who | why | how | what))'
 const THING =
   '(it | this | that | (the | this | that | your | our | MY) (whole | entire | CONTENT)? (process | setup | set-up | set up | fix | solution | answer | step~s | steps | procedure | form | installation | registration | change | app | menu | interface | configuration | instructions | guide | rule~s | checkout | return | trick | way | rest) | (GERUND | setting | to CONTENT) (in | on | out | up | off | into)? (DET | YOUR)? CONTENT CONTENT?)'
 /** A step named by its verb alone. Others are things as well: `parking is easy`. */

@@ -38,7 +38,7 @@ export function* scanCsv(
   content: string,
   start: number,
   delimiter: Delimiter,
-  report: (at: number, message: string) => void,
+  report: (at: number, message: string, isHarmless?: true) => void,
 ): Generator<readonly CsvField[]> {
   let fields: CsvField[] = []
   let at = start
@@ -76,7 +76,7 @@ function quotedField(
   start: number,
   delimiter: Delimiter,
   hopeless: Set<number>,
-  report: (at: number, message: string) => void,
+  report: (at: number, message: string, isHarmless?: true) => void,
 ): CsvField {
   let value = ''
   let position = start + 1
@@ -92,7 +92,7 @@ function quotedField(
       continue
     }
     if (next === undefined || next === delimiter || next === '\n' || next === '\r') {
-      if (stray !== -1) report(stray, 'A quote stands inside of a quoted field here; in CSV it is written twice.')
+      if (stray !== -1) report(stray, 'A quote stands inside of a quoted field here; in CSV it is written twice.', true)
       const end = quote + 1
       return {value: value + content.slice(position, quote), start, end, notation: stray === -1 ? 'quoted' : 'other'}
     }

@@ -1,5 +1,5 @@
 /** Reads tables: CSV with commas, semicolons or tabs, with the place of each field. */
-import type {Text} from '../../text/index.ts'
+import type {Encode, Text} from '../../text/index.ts'
 import {type CsvField, type Delimiter, delimiterOf, scanCsv} from './csv-fields.ts'
 import {type DataMistake, embedded, type ReadData} from './json.ts'
 import {scalarOf} from './scalar.ts'
@@ -26,8 +26,8 @@ export function readTable(source: Text, {delimiter: given, header: hasHeader = t
   const rows = new ListBuilder()
   let names: readonly string[] | undefined
   let ragged: {readonly at: CsvField; readonly count: number; more: number} | undefined
-  for (const fields of scanCsv(content, start, delimiter, (at, message) =>
-    mistakes.push({start: at, end: at + 1, message}),
+  for (const fields of scanCsv(content, start, delimiter, (at, message, isHarmless) =>
+    mistakes.push({start: at, end: at + 1, message, ...(isHarmless && {isHarmless})}),
   )) {
     const [first] = fields
     const last = fields.at(-1)
@@ -118,7 +118,9 @@ class Table implements DataDocument {
       pieces.push({value: '"', start: to, end: to + 2})
       position = to + 2
     }
-    return scalarOf(this.source, inside, value, pieces, (prose) => prose.replaceAll('"', '""'))
+    // In a field with a quote too many, no other edit would make the table right.
+    const encode: Encode = (prose) => (notation === 'quoted' ? prose.replaceAll('"', '""') : undefined)
+    return scalarOf(this.source, inside, value, pieces, encode)
   }
 
   write({notation}: Place, value: string): string {

@@ -1,27 +1,7 @@
 /** Reads HTML inside Markdown: what is a tag, what is a blank to fill in, and which text stands between tags. */
 import type {Piece, Span} from '../../text/index.ts'
 import {decodeText} from '../markdown/decode-text.ts'
-
-const ELEMENTS = new Set(
-  (
-    'a abbr address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite ' +
-    'code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure font ' +
-    'footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main ' +
-    'map mark menu meta meter nav noscript object ol optgroup option output p param picture pre progress q rp rt ruby ' +
-    's samp script section select slot small source span strike strong style sub summary sup svg table tbody td ' +
-    'template textarea tfoot th thead time title tr track tt u ul var video wbr'
-  ).split(' '),
-)
-/** Tags between which no sentence goes on. */
-const BLOCK_ELEMENTS = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 head header hr html li main menu nav ol p pre section summary table tbody td tfoot ' +
-    'th thead tr ul'
-  ).split(' '),
-)
-/** Elements whose content is no text. */
-const SILENT = new Set(['script', 'style', 'template', 'svg', 'noscript', 'head'])
+import {isBlockElement, isElement, isSilent} from './elements.ts'
 
 /** One tag; without `<` or `>` inside, so that a scan stays linear. */
 const TAG = /<(\/?)([A-Za-z][\w.:-]*)([^<>]*)>/y
@@ -35,11 +15,11 @@ export function closingTags(source: string): ReadonlySet<string> {
 }
 
 /** What a tag is: markup, or a blank such as `<AMOUNT>` that nobody closes and HTML does not know. */
-function kindOfTag(name: string, isClosing: boolean, rest: string, closers: ReadonlySet<string>): HtmlKind {
+export function kindOfTag(name: string, isClosing: boolean, rest: string, closers: ReadonlySet<string>): HtmlKind {
   const element = name.toLowerCase()
   if (element === 'br') return 'break'
-  if (BLOCK_ELEMENTS.has(element)) return 'block'
-  if (ELEMENTS.has(element)) return 'inline'
+  if (isBlockElement(element)) return 'block'
+  if (isElement(element)) return 'inline'
   const isMarkup = isClosing || closers.has(name) || rest.includes('=') || rest.endsWith('/') || /[.:]/.test(name)
   return isMarkup ? 'inline' : 'blank'
 }
@@ -105,7 +85,7 @@ function markupAt(own: string, at: number, closers: ReadonlySet<string>): {end: 
   if (!match) return undefined
   const [tag, slash, name = '', rest = ''] = match
   const kind = kindOfTag(name, slash === '/', rest, closers)
-  if (slash === '' && SILENT.has(name.toLowerCase()) && !rest.endsWith('/')) {
+  if (slash === '' && isSilent(name.toLowerCase()) && !rest.endsWith('/')) {
     const close = own.indexOf(`</${name}`, at + tag.length)
     const after = close === -1 ? -1 : own.indexOf('>', close)
     return {end: after === -1 ? own.length : after + 1, kind: 'block'}

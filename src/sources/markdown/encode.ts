@@ -1,5 +1,6 @@
 /** Writes prose as Markdown: what Markdown would misread is escaped, placeholders are left alone. */
-import {type Dialect, findBrackets} from '../../prose/index.ts'
+import type {Dialect} from '../../prose/index.ts'
+import {outsidePlaceholders} from '../mask.ts'
 
 /** Where the prose is written. */
 export interface EncodePlace {
@@ -14,19 +15,8 @@ export interface EncodePlace {
 
 /** A function that encodes prose for a place in a Markdown document; only at the start of a line can it open a block. */
 export function markdownEncoder(place: EncodePlace): (prose: string, isLineStart: boolean) => string {
-  return (prose, isLineStart) => {
-    const parts: string[] = []
-    let position = 0
-    for (const {start, end} of findBrackets(prose, place.dialects)) {
-      parts.push(
-        escapeMarkdown(prose.slice(position, start), place, isLineStart && position === 0),
-        prose.slice(start, end),
-      )
-      position = end
-    }
-    parts.push(escapeMarkdown(prose.slice(position), place, isLineStart && position === 0))
-    return parts.join('')
-  }
+  return (prose, isLineStart) =>
+    outsidePlaceholders(prose, place.dialects, (text, start) => escapeMarkdown(text, place, isLineStart && start === 0))
 }
 
 /** Signs that open markup anywhere; `_` only at a word's edge, brackets only where a link would follow. */

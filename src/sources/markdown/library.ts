@@ -9,7 +9,7 @@ import {
   type PathSigns,
   speaksAtAll,
 } from '../evidence.ts'
-import {BAD_EXAMPLE, type FoundReplies, type FoundReply} from '../found-reply.ts'
+import {BAD_EXAMPLE, type FoundReplies, type FoundReply, sentReplies} from '../found-reply.ts'
 import type {FoundBlock} from './blocks.ts'
 import type {OpenDocument} from './open-document.ts'
 import {fencedReplies, quotedReplies} from './passage-replies.ts'
@@ -47,7 +47,8 @@ export function findReplies(document: OpenDocument, signs: DocumentSigns): Found
   const passages = sections.flatMap((section) => readPassages(document, section))
   const fences = fencedReplies(document, passages, isLibrary, signs.path.isOtherDocument)
   const speaksItself = signs.path.isInReplyFolder && sections.length === 1 && addressesReader(plainOwn(sections))
-  if (fences.replies.length > openers.length && !(speaksItself && !isAboutReplies(plainOwn(sections)))) return fences
+  if (sentReplies(fences).length > openers.length && !(speaksItself && !isAboutReplies(plainOwn(sections))))
+    return fences
   if (openers.length === 0) {
     const quotes = quotedReplies(document, sections, passages)
     if (quotes) return quotes
@@ -55,7 +56,7 @@ export function findReplies(document: OpenDocument, signs: DocumentSigns): Found
   if (openers.length > 1) return letters(sections)
   if (isLibrary) {
     const spoken = spokenSections(sections)
-    if (spoken.replies.length > 1) return spoken
+    if (sentReplies(spoken).length > 1) return spoken
   }
   return isOneReply(sections, signs, isLibrary)
     ? oneReply(sections)
@@ -155,19 +156,22 @@ function fromGroups(groups: readonly (readonly Section[])[], others: readonly Se
     const [first] = group
     const last = group.at(-1)
     if (!first || !last) continue
-    const reason = first.titles.some(announcesBad)
-      ? BAD_EXAMPLE
-      : announcesInternal(first.title ?? '')
-        ? 'internal'
-        : undefined
-    if (reason !== undefined) {
-      skipped[reason] = (skipped[reason] ?? 0) + 1
+    if (first.titles.some(announcesBad)) {
+      skipped[BAD_EXAMPLE] = (skipped[BAD_EXAMPLE] ?? 0) + 1
       continue
     }
     const blocks = group.flatMap((section) =>
       section === first ? section.blocks : [...section.heading, ...section.blocks],
     )
-    replies.push({...(first.title !== undefined && {title: first.title}), start: first.start, end: last.end, blocks})
+    const {title, start} = first
+    const isInternal = announcesInternal(title ?? '')
+    replies.push({
+      ...(title !== undefined && {title}),
+      ...(isInternal && {isInternal}),
+      start,
+      end: last.end,
+      blocks,
+    })
   }
   return {replies, skipped, comments: []}
 }

@@ -21,6 +21,7 @@ export const markdown: Source = {
     const isWhole = found.replies.length === 1 && found.replies[0]?.start === 0
     const drafts = found.replies.map((reply) => ({
       ...(reply.title !== undefined && {title: reply.title}),
+      ...(reply.isInternal && {isInternal: reply.isInternal}),
       span: isWhole ? {start: 0, end: content.length} : body.slice(reply.start, reply.end).span,
       blocks: withoutHead(reply.blocks.filter(isOfText)),
     }))

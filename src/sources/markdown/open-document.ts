@@ -3,7 +3,7 @@ import type {Nodes, RootContent} from 'mdast'
 import {type Dialect, findBrackets} from '../../prose/index.ts'
 import type {Span, Text} from '../../text/index.ts'
 import type {BlockDocument} from './blocks.ts'
-import {type FoundComment, templateComments} from '../comments.ts'
+import {type FoundComment, inFile, templateComments} from '../comments.ts'
 import {closingTags, htmlComments} from '../html/markup.ts'
 import {spanOf} from './inline.ts'
 import {parseTree} from './markdown-tree.ts'
@@ -32,10 +32,7 @@ export function openDocument(text: Text, newline: string, dialects: readonly Dia
       for (const comment of htmlComments(original, span))
         html.push({...comment, inside: {start: comment.start + 4, end: comment.end - 3}})
   })
-  const comments = [...html, ...outside(templateComments(placeholders), code)].map(({start, end, inside}) => ({
-    ...text.slice(start, end).span,
-    inside: text.slice(inside.start, inside.end).span,
-  }))
+  const comments = inFile([...html, ...outside(templateComments(placeholders), code)], text)
   return {text, original, masked, newline, dialects, closers: closingTags(masked), nodes, comments}
 }
 

@@ -4,7 +4,7 @@ import {codePieces, readQuoted} from './blocks.ts'
 import type {FoundComment} from '../comments.ts'
 import {announcesBad, announcesInternal, announcesOutline} from '../cues.ts'
 import {addressesReader, isProse, letterSigns} from '../evidence.ts'
-import {BAD_EXAMPLE, type FoundReplies, type FoundReply} from '../found-reply.ts'
+import {BAD_EXAMPLE, type FoundReplies, type FoundReply, sentReplies} from '../found-reply.ts'
 import {type OpenDocument, openDocument} from './open-document.ts'
 import {type Passage, plainText, readSections, type Section} from './sections.ts'
 
@@ -45,17 +45,19 @@ export function fencedReplies(
       if (reason !== '') skipped[reason] = (skipped[reason] ?? 0) + 1
       continue
     }
+    const isInternal = isForColleagues(passage)
     const {opens, closes} = letterSigns([node.value])
     const speaks = opens || closes || addressesReader(node.value)
     if (isOtherDocument && !isLibrary ? !opens && !closes : !speaks && !isLibrary) continue
-    isSpoken ||= speaks
+    isSpoken ||= speaks && !isInternal
     const inner = openDocument(
       document.text.decode(codePieces(document, node), lineEncoder(document, node)),
       document.newline,
       document.dialects,
     )
     const blocks = readSections(inner).flatMap((section) => [...section.heading, ...section.blocks])
-    found.push({reply: {...(title !== undefined && {title}), start, end, blocks}, comments: inner.comments})
+    const marks = {...(title !== undefined && {title}), ...(isInternal && {isInternal})}
+    found.push({reply: {...marks, start, end, blocks}, comments: inner.comments})
   }
   const kept = isSpoken ? found : []
   return {replies: kept.map(({reply}) => reply), skipped, comments: kept.flatMap(({comments}) => comments)}
@@ -80,9 +82,13 @@ function lineEncoder(document: OpenDocument, node: Code): (prose: string) => str
 function whyNot({label, title, section}: Passage): string | undefined {
   const lastLine = label.split('\n').at(-1) ?? ''
   if ([lastLine, title ?? '', ...section.titles].some(announcesBad)) return BAD_EXAMPLE
-  if ([lastLine, title ?? '', section.title ?? ''].some(announcesInternal)) return 'internal'
   if (announcesOutline(lastLine) || announcesOutline(title ?? '')) return ''
   return undefined
+}
+
+/** Whether the words above a passage say that it is for colleagues only. */
+function isForColleagues({label, title, section}: Passage): boolean {
+  return [label.split('\n').at(-1) ?? '', title ?? '', section.title ?? ''].some(announcesInternal)
 }
 
 /** Quotes are replies where at least two, under at least half of the headings, speak to somebody. */
@@ -103,9 +109,10 @@ export function quotedReplies(
     const reason = whyNot(passage)
     if (reason) skipped[reason] = (skipped[reason] ?? 0) + 1
     if (reason !== undefined || !(opens || closes || addressesReader(text))) continue
-    homes.add(section)
-    replies.push({...(title !== undefined && {title}), start, end, blocks})
+    const isInternal = isForColleagues(passage)
+    if (!isInternal) homes.add(section)
+    replies.push({...(title !== undefined && {title}), ...(isInternal && {isInternal}), start, end, blocks})
   }
   const withText = sections.filter(({depth, blocks}) => depth > 0 && blocks.length > 0).length
-  return replies.length > 1 && homes.size * 2 >= withText ? {replies, skipped, comments: []} : undefined
+  return sentReplies({replies}).length > 1 && homes.size * 2 >= withText ? {replies, skipped, comments: []} : undefined
 }
