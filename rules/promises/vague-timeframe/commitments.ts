@@ -61,11 +61,12 @@ export const turns = pattern(
 )
 
 const CUSTOMERS = '(YOU | YOUR (CONTENT)? CONTENT)'
-/** `so that you get started quickly`: it is the customer who is to be quick. */
+/** `so that you get started quickly`: it is the customer who is to be quick; `this will help us find it quickly`: what it depends on. */
 export const customersPace = pattern(
   `(((make~ sure | making sure | make certain | ensure~ | ensuring | see to it | so | want~ | would (love | like) | for) (that)? ${CUSTOMERS} (ADV | can | could | to | will | are able to)*
       | (let | lets | letting | help~ | helping | allow~ | allowing | enable~ | enabling) ${CUSTOMERS} (ADV | to | in)*) (!(get | receive | have | hear | be | with | out | on | as | and | ADVLY) CONTENT | get !(back | DET* (CONTENT)? ${DELIVERY}))
-    | (let | lets | letting | allow~ | allowing | enable~ | enabling) (DET)? !(ME) CONTENT (CONTENT)? to CONTENT | how (to | YOU) CONTENT | see ${CUSTOMERS} GERUND)`,
+    | (let | lets | letting | allow~ | allowing | enable~ | enabling) (DET)? !(ME) CONTENT (CONTENT)? to CONTENT | how (to | YOU) CONTENT | see ${CUSTOMERS} GERUND
+    | (this | that | it | these | those | which | (this | that | these | those | the | YOUR) CONTENT CONTENT?) (AUX | ADV)* (help~ | let | lets | allow~ | enable~) (ME | (our | the) (CONTENT)? TEAMNOUN))`,
 )
 
 /** Verbs of putting right, which may take longer than the next message does. */

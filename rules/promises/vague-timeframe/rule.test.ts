@@ -442,6 +442,8 @@ testRule(
       "I've refunded you; thanks for telling us so quickly.",
       'Thank you for getting back to us so promptly.',
       'The update installs quickly.',
+      'The order number will help us find your parcel more quickly.',
+      'Please send a screenshot: it lets our team sort this out quickly.',
       'The exam office replied promptly yesterday.',
       "It's best to change the filter as soon as possible.",
       'To get your refund as soon as possible, send me the IBAN.',
