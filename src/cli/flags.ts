@@ -18,6 +18,15 @@ export interface LintFlags {
   readonly includeInternal?: boolean
 }
 
+export interface ExtractFlags {
+  readonly out: string
+  readonly force?: boolean
+}
+
+export interface ApplyFlags {
+  readonly dryRun?: boolean
+}
+
 export type FormatName = (typeof FORMATS)[number]
 
 export const FORMATS = ['pretty', 'stylish', 'compact', 'json'] as const
@@ -27,5 +36,7 @@ export const COMMANDS: Readonly<Record<string, readonly (keyof LintFlags)[]>> = 
   explain: ['config', 'rule', 'color'],
   rules: ['config', 'rule', 'color'],
   inspect: ['config', 'color', 'includeInactive', 'includeInternal'],
+  extract: ['config'],
+  apply: ['config', 'color'],
   help: [],
 }

@@ -1,6 +1,6 @@
 /** What the command line understands: its arguments, flags and commands, and how help tells of them. */
 import {Command, InvalidArgumentError, Option} from 'commander'
-import {COMMANDS, FORMATS, type FormatName, type LintFlags} from './flags.ts'
+import {type ApplyFlags, COMMANDS, type ExtractFlags, FORMATS, type FormatName, type LintFlags} from './flags.ts'
 import {bold, columns, proseColumns} from './terminal.ts'
 import {version} from './version.ts'
 import {wrapped} from './wrapped.ts'
@@ -96,6 +96,27 @@ function addCommands(command: Command): void {
     .description('Shows how the linter reads the replies of a file, sentence by sentence, and what they communicate.')
     .action(async (file: string, _own: unknown, self: Command) =>
       (await import('./inspect.ts')).inspect(file, self.optsWithGlobals()),
+    )
+  command
+    .command('extract <export>')
+    .summary('write the replies of an export into files, one each')
+    .description(
+      'Writes the replies of an export (JSON, JSON Lines, YAML or CSV) into Markdown files, one each, with what the export says of them in front matter.',
+    )
+    .requiredOption('--out <folder>', 'the folder for the files')
+    .option('--force', 'overwrite files that say something else than the export')
+    .action(async (path: string, own: ExtractFlags, self: Command) =>
+      (await import('./extract.ts')).extract(path, own, self.optsWithGlobals()),
+    )
+  command
+    .command('apply <replies> <export>')
+    .summary('write edited files back into the export that they came from')
+    .description(
+      'Writes the texts of edited files back into the export that “extract” made them from. Where a reply was changed in both, nothing is written.',
+    )
+    .option('--dry-run', 'print what would be written as a diff, and write nothing')
+    .action(async (replies: string, target: string, own: ApplyFlags, self: Command) =>
+      (await import('./apply.ts')).apply(replies, target, own, self.optsWithGlobals()),
     )
   for (const each of command.commands) {
     const heeded = (COMMANDS[each.name()] ?? []).flatMap((name) => {

@@ -4,12 +4,19 @@ import {type ContextHints, languageOf} from '../language/index.ts'
 import {type RawReply, readReply, type Reply} from '../prose/index.ts'
 import type {ReplySettings} from '../rule/index.ts'
 import type {ParseOptions, Source} from '../sources/index.ts'
-import type {Edit} from '../text/index.ts'
 import {type Directives, readDirectives} from './directives.ts'
 import {fingerprint} from './fingerprint.ts'
 import {fixAll} from './fix.ts'
 import type {Linter, LinterParts, LintRequest, ReadEntry} from './linter-types.ts'
-import {lintReply, type PlacedFinding, type RuleCrash} from './lint-reply.ts'
+import {lintReply, type PlacedFinding} from './lint-reply.ts'
+import {
+  crashDiagnostic,
+  directiveProblems,
+  refOf,
+  sourceDiagnostic,
+  templateDiagnostic,
+  unknownShape,
+} from './own-findings.ts'
 import {applyPrecedence, silencedBy} from './precedence.ts'
 import {indexRules, type RuleIndex} from './rule-index.ts'
 
@@ -35,14 +42,7 @@ export function createLinter({rules, sources}: LinterParts): Linter {
     if (!source) return {path, source: content, diagnostics: [], replyCount: 0, skipped: {}}
     const file = source.parse(content, path, parseOptions(request))
     const directives = readDirectives(content, file)
-    const diagnostics: Diagnostic[] = file.problems.map((problem) => ({
-      ...problem,
-      messageId: problem.rule,
-      path,
-      related: [],
-      suggestions: [],
-      fingerprint: fingerprint([problem.rule, problem.message]),
-    }))
+    const diagnostics: Diagnostic[] = file.problems.map((problem) => sourceDiagnostic(problem, path))
     const skipped: Record<string, number> = {...file.skipped}
     let replyCount = 0
     const skip = (reason: string) => void (skipped[reason] = (skipped[reason] ?? 0) + 1)
@@ -137,13 +137,10 @@ function lintEntry(
   const heard = findings.filter(({rule, span}) => !directives.silences(rule, span))
   const remaining = applyPrecedence(heard, silenced)
   return [
+    ...(reply.mistake ? [templateDiagnostic(reply.mistake, reply, path)] : []),
     ...remaining.map((finding) => toDiagnostic(finding, reply, path)),
     ...crashes.map((crash) => crashDiagnostic(crash, reply, path)),
   ]
-}
-
-function refOf({id, fields}: Reply): Diagnostic['reply'] & object {
-  return fields.title === undefined ? {id} : {id, title: fields.title}
 }
 
 function toDiagnostic(finding: PlacedFinding, reply: Reply, path: string): Diagnostic {
@@ -168,55 +165,4 @@ function toDiagnostic(finding: PlacedFinding, reply: Reply, path: string): Diagn
 function onlyShown(diagnostic: Diagnostic): Diagnostic {
   const suggestions = diagnostic.suggestions.map((each) => ({...each, applicability: 'display' as const}))
   return {...diagnostic, suggestions}
-}
-
-function unknownShape(message: string, path: string): Diagnostic {
-  return {
-    rule: 'parse/unknown-shape',
-    messageId: 'parse/unknown-shape',
-    severity: 'warning',
-    message,
-    why: 'None of its texts were checked: not every text of a data file is one for customers.',
-    path,
-    span: {start: 0, end: 0},
-    related: [],
-    suggestions: [],
-    fingerprint: fingerprint(['parse/unknown-shape', path]),
-  }
-}
-
-/** A rule that fails must not cost the other findings. */
-function crashDiagnostic({rule, error}: RuleCrash, reply: Reply, path: string): Diagnostic {
-  const reason = error instanceof Error ? error.message : String(error)
-  return {
-    rule: 'rule-failed',
-    messageId: 'rule-failed',
-    severity: 'error',
-    message: `The rule ${rule} failed on this reply: ${reason}`,
-    why: 'The other rules were still checked. Please report this to whoever maintains the rule.',
-    path,
-    reply: refOf(reply),
-    span: {start: reply.span.start, end: reply.span.start},
-    related: [],
-    suggestions: [],
-    fingerprint: fingerprint(['rule-failed', rule, reply.id]),
-  }
-}
-
-function directiveProblems(directives: Directives, known: ReadonlySet<string>, path: string): Diagnostic[] {
-  return directives.problems(known).map(({rule, message, why, span, removal}) => {
-    const edits: readonly Edit[] = removal ? [removal] : []
-    return {
-      rule,
-      messageId: rule,
-      severity: 'warning',
-      message,
-      why,
-      path,
-      span,
-      related: [],
-      suggestions: edits.length > 0 ? [{title: 'Remove the comment', applicability: 'safe', edits}] : [],
-      fingerprint: fingerprint([rule, message]),
-    }
-  })
 }

@@ -12,6 +12,7 @@ export type {
   Reply,
   ReplyFields,
   Sentence,
+  TemplateMistake,
   Token,
   TokenKind,
 } from './reply.ts'

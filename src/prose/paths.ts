@@ -45,6 +45,9 @@ const LOOPS = new Set([
 const HIDDEN = new Set(['comment', 'capture', 'macro', 'style', 'javascript', 'schema'])
 const ALTERNATIVES = new Set(['else', 'elsif', 'elseif', 'elif', 'when'])
 
+/** Name of the choice between a value and what stands in for it. */
+export const FALLBACK = 'fallback'
+
 /** What a control tag does. Loops show their inside once; comments and captures hide it. */
 export function readTag({inside}: TemplateMark): Tag {
   const bare = inside.replace(/^[-~]+|[-~]+$/g, '').trim()
@@ -112,7 +115,7 @@ export function readTree(items: readonly Item[]): readonly Node[] {
       position++
       if (item.tag.does === 'close') break
       condition = item.tag.name === 'else' ? `${opener.written} … ${item.written}` : item.written
-      hasElse ||= item.tag.name === 'else'
+      hasElse ||= item.tag.name === 'else' || item.tag.name === FALLBACK
       nodes = readNodes(false)
       branches.push({condition, nodes})
     }

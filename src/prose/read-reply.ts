@@ -1,9 +1,10 @@
 /** Reads a reply as prose: its ways through the template, the role of each block, sentences and tokens. */
 import type {Text} from '../text/index.ts'
 import {closingStart, cutBlock} from './cut-block.ts'
-import {type Item, readTag, readTree, type Way, waysThrough} from './paths.ts'
+import {FALLBACK, type Item, readTag, readTree, type Tag, type Way, waysThrough} from './paths.ts'
 import {findTemplateMarks, type TemplateMark} from './placeholders.ts'
 import type {Block, Path, Placeholder, RawReply, Reply} from './reply.ts'
+import {templateMistake} from './template-mistakes.ts'
 import {type ScannedBlock, type WayBlock, wayBlock} from './way-block.ts'
 
 /** What the reader needs to know beside the reply. */
@@ -21,9 +22,11 @@ export function readReply(raw: RawReply, options: ReadOptions = {}): Reply {
   const placeholders = scanned.flatMap(({block, marks}) =>
     marks.flatMap((mark) => placeholderOf(block.text, mark, own)),
   )
-  const hasTags = scanned.some(({marks}) => marks.some(({holds}) => holds === 'tag' || holds === 'comment'))
+  const hasWays = scanned.some(({block, marks}) =>
+    marks.some((mark) => mark.holds === 'tag' || mark.holds === 'comment' || speaksFor(block.text, mark)),
+  )
   const cache = new Map<string, Block[]>()
-  const ways: readonly Way[] = hasTags
+  const ways: readonly Way[] = hasWays
     ? waysThrough(readTree(itemsOf(scanned)), lengthOf(blocks))
     : [
         {
@@ -32,7 +35,8 @@ export function readReply(raw: RawReply, options: ReadOptions = {}): Reply {
         },
       ]
   const paths = ways.map((way) => readPath(way, scanned, options, cache))
-  return {id: raw.id, span: raw.span, fields: raw.fields, paths, placeholders}
+  const mistake = templateMistake(scanned, raw.dialects)
+  return {id: raw.id, span: raw.span, fields: raw.fields, paths, placeholders, ...(mistake && {mistake})}
 }
 
 function lengthOf(blocks: RawReply['blocks']): number {
@@ -64,21 +68,43 @@ function placeholderOf(text: Text, mark: TemplateMark, own: ReadonlySet<string>)
   ]
 }
 
-/** Texts and tags of all blocks in reading order. */
+/** Whether a variable falls back to words of its own, which some customers read in its place: not just a name. */
+function speaksFor({value}: Text, {fallback}: TemplateMark): boolean {
+  return fallback !== undefined && /\p{L}\s+\p{L}/u.test(value.slice(fallback.start, fallback.end))
+}
+
+/** Texts and tags of all blocks in reading order; a fallback that speaks is one of two ways. */
 function itemsOf(scanned: readonly ScannedBlock[]): readonly Item[] {
   const items: Item[] = []
   scanned.forEach(({block, marks}, index) => {
     let start = 0
     for (const mark of marks) {
-      if (mark.holds !== 'tag' && mark.holds !== 'comment') continue
+      const isSpoken = speaksFor(block.text, mark)
+      if (mark.holds !== 'tag' && mark.holds !== 'comment' && !isSpoken) continue
       if (mark.start > start) items.push({kind: 'text', block: index, start, end: mark.start})
-      if (mark.holds === 'tag')
-        items.push({kind: 'tag', tag: readTag(mark), written: block.text.value.slice(mark.start, mark.end)})
+      const written = block.text.value.slice(mark.start, mark.end)
+      if (isSpoken) items.push(...fallbackItems(mark, index, written))
+      else if (mark.holds === 'tag') items.push({kind: 'tag', tag: readTag(mark), written})
       start = mark.end
     }
     if (start < block.text.length) items.push({kind: 'text', block: index, start, end: block.text.length})
   })
   return items
+}
+
+function fallbackItems({start, end, fallback}: TemplateMark, block: number, written: string): readonly Item[] {
+  const tag = (does: Tag['does'], condition: string): Item => ({
+    kind: 'tag',
+    tag: {does, name: FALLBACK},
+    written: condition,
+  })
+  return [
+    tag('open', `with ${written}`),
+    {kind: 'text', block, start, end},
+    tag('alternative', `without ${written}`),
+    ...(fallback ? [{kind: 'text' as const, block, start: fallback.start, end: fallback.end}] : []),
+    tag('close', ''),
+  ]
 }
 
 function readPath(

@@ -125,6 +125,14 @@ export interface Reply {
   /** All ways through the template, at least one; more than one only for templates with branches. */
   readonly paths: readonly Path[]
   readonly placeholders: readonly Placeholder[]
+  /** The first thing in its template that is broken. */
+  readonly mistake?: TemplateMistake
+}
+
+/** Something broken in a template, and where: the brackets or the tag. */
+export interface TemplateMistake {
+  readonly kind: 'open placeholder' | 'open tag' | 'closes nothing'
+  readonly at: Text
 }
 
 /** A variable or manual slot found in a reply. */

@@ -24,11 +24,14 @@ export function wayBlock({block, marks}: ScannedBlock, stretches: readonly Span[
   if (stretches.length === 1 && only && only.start === 0 && only.end === block.text.length)
     return {kind: block.kind, text: block.text, marks: block.marks, template}
   const text = Text.join(stretches.map(({start, end}) => block.text.slice(start, end)))
-  return {kind: block.kind, text, marks: moved(block.marks, stretches), template: moved(template, stretches)}
+  return {kind: block.kind, text, marks: moved(block.marks, stretches), template: moved(template, stretches, true)}
 }
 
-/** The parts that lie in the stretches, in offsets of the text that the stretches make together. Both ascend. */
-function moved<Part extends Span>(parts: readonly Part[], stretches: readonly Span[]): Part[] {
+/**
+ * The parts that lie in the stretches, in offsets of the text that the stretches make together. Both ascend.
+ * @param isWhole leave out parts of which a stretch shows only some, such as a variable of which it shows the fallback.
+ */
+function moved<Part extends Span>(parts: readonly Part[], stretches: readonly Span[], isWhole = false): Part[] {
   const found: Part[] = []
   let before = 0
   let first = 0
@@ -37,6 +40,7 @@ function moved<Part extends Span>(parts: readonly Part[], stretches: readonly Sp
     for (let at = first; at < parts.length; at++) {
       const part = parts[at]
       if (!part || part.start >= end) break
+      if (isWhole && (part.start < start || part.end > end)) continue
       const from = Math.max(part.start, start)
       const to = Math.min(part.end, end)
       if (from < to) found.push({...part, start: before + from - start, end: before + to - start})

@@ -2,5 +2,6 @@
 export {frame, type FrameStyle, type Place} from './frame.ts'
 export {REPORTERS} from './built-in.ts'
 export type {Reporter, ReporterName, ReportOptions} from './reporter.ts'
+export {counted} from './tally.ts'
 export {visible} from './visible.ts'
 export {textWidth} from './text-width.ts'

@@ -93,8 +93,8 @@ function replyOf(record: NamedRecord, isInactive: boolean): RawReply {
   }
 }
 
-function textOf({document, place, value}: RecordText): Text {
-  return document.read(place, value).text
+function textOf({scalars, place, value}: RecordText): Text {
+  return scalars.read(place, value).text
 }
 
 /** Comments of the data format stand before whole replies, those in a body before its blocks. */

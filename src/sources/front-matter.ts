@@ -23,6 +23,7 @@ export interface FrontMatter {
 const RULE = 'parse/front-matter'
 const STRINGS = [
   'title',
+  'category',
   'lang',
   'channel',
   'audience',
@@ -37,7 +38,7 @@ const STRINGS = [
 const BOOLEANS = ['active', 'autosend'] as const
 const LISTS = ['slots', 'tags'] as const
 /** Keys that documents of every kind have; they do not make a file a reply. */
-const COMMON = new Set(['title', 'lang', 'tags', 'id', 'kind'])
+const COMMON = new Set(['title', 'category', 'lang', 'tags', 'id', 'kind'])
 
 const NONE: FrontMatter = {fields: {}, isOfReply: false, problems: [], disabled: [], bodyStart: 0}
 

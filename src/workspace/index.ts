@@ -1,8 +1,10 @@
 /** The one door to the disk: finding, reading, linting and writing files. */
 export {ConfigError, didYouMean, parseRuleFlag, type RuleFlag, type RuleOverride} from '../config/index.ts'
+export type {Application, ApplyOptions} from './apply.ts'
 export {unifiedDiff} from './diff.ts'
 export {findFiles, type FindOptions, type Found, type FoundFile} from './discover.ts'
 export type {WorkspaceOptions, WorkspaceParts} from './equipment.ts'
+export type {ExtractOptions, Extraction} from './extract.ts'
 export type {Inspection} from './inspect.ts'
 export type {Problem} from './problem.ts'
 export {decode as decodeText, encode as encodeText, readText, type ReadText} from './read.ts'

@@ -2,7 +2,9 @@
 import {resolve} from 'node:path'
 import type {Config} from '../config/index.ts'
 import type {Severity} from '../diagnostics/index.ts'
+import {type Application, apply, type ApplyOptions} from './apply.ts'
 import {type Equipment, equip, type WorkspaceOptions} from './equipment.ts'
+import {extract, type ExtractOptions, type Extraction} from './extract.ts'
 import {type Inspection, inspectFile} from './inspect.ts'
 import {inOrder} from './in-order.ts'
 import {AT_ONCE, lintFiles, lintText, selectFiles} from './lint.ts'
@@ -23,6 +25,10 @@ export interface Workspace {
   configFor(path: string): Promise<Config>
   /** Severities of all rules, for a reply in cwd that says nothing of itself. @throws ConfigError as configFor does. */
   severitiesHere(): Promise<ReadonlyMap<string, Severity | 'off'>>
+  /** Writes the replies of an export into files, one each. @param path of the export, relative to cwd. */
+  extract(path: string, options: ExtractOptions): Promise<Extraction>
+  /** Writes edited files back into the export that they were extracted from: all of them or none. */
+  apply(patterns: readonly string[], target: string, options?: ApplyOptions): Promise<Application>
   /** How a file is read, or why it cannot be. */
   inspect(file: string): Promise<Inspection | Problem>
 }
@@ -48,6 +54,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const {rules} = (await (await equipped()).configFor(STDIN)).settingsFor(STDIN, {})
       return new Map([...rules].map(([id, {severity}]) => [id, severity]))
     },
+    extract: async (path, extractOptions) => extract(path, extractOptions, await equipped()),
+    apply: async (patterns, target, applyOptions = {}) => apply(patterns, target, applyOptions, await equipped()),
     inspect: async (file) => inspectFile(file, await equipped()),
     writeFixes: async ({results}) => writeFixes(results, resolve(options.cwd)),
   }

@@ -3,7 +3,7 @@ import type {Encode, Text} from '../../text/index.ts'
 import {type CsvField, type Delimiter, delimiterOf, scanCsv} from './csv-fields.ts'
 import {type DataMistake, embedded, type ReadData} from './json.ts'
 import {scalarOf} from './scalar.ts'
-import {type DataDocument, ListBuilder, MapBuilder, type Place, type Scalar, type Value} from './value.ts'
+import {ListBuilder, MapBuilder, type Place, type Scalar, type Scalars, type Value} from './value.ts'
 
 export interface TableOptions {
   /** Found out from the first row where absent. */
@@ -21,7 +21,7 @@ export function readTable(source: Text, {delimiter: given, header: hasHeader = t
   const stated = SEPARATOR_LINE.exec(content)
   const start = stated?.[0].length ?? 0
   const delimiter = given ?? (stated?.[1] as Delimiter | undefined) ?? delimiterOf(content.slice(start))
-  const table = new Table(source, delimiter)
+  const table = new TableScalars(source, delimiter)
   const mistakes: DataMistake[] = []
   const rows = new ListBuilder()
   let names: readonly string[] | undefined
@@ -44,8 +44,9 @@ export function readTable(source: Text, {delimiter: given, header: hasHeader = t
     rows.add(names ? table.map(fields, names) : table.list(fields), place)
   }
   if (ragged && names) mistakes.push(raggedMistake(ragged, names.length))
-  table.finish(rows.finish(), content.length)
-  return {documents: [table], mistakes: mistakes.sort((a, b) => a.start - b.start), comments: []}
+  const place: Place = {start: 0, end: content.length, notation: 'other'}
+  const documents = [{value: rows.finish(), place, scalars: table}]
+  return {documents, mistakes: mistakes.sort((a, b) => a.start - b.start), comments: []}
 }
 
 function raggedMistake({at, count, more}: {at: CsvField; count: number; more: number}, wanted: number): DataMistake {
@@ -65,20 +66,13 @@ function namesOf(fields: readonly CsvField[]): readonly string[] {
   })
 }
 
-class Table implements DataDocument {
+class TableScalars implements Scalars {
   readonly source: Text
   readonly #delimiter: Delimiter
-  value: Value = null
-  place: Place = {start: 0, end: 0, notation: 'other'}
 
   constructor(source: Text, delimiter: Delimiter) {
     this.source = source
     this.#delimiter = delimiter
-  }
-
-  finish(value: Value, end: number): void {
-    this.value = value
-    this.place = {start: 0, end, notation: 'other'}
   }
 
   map(fields: readonly CsvField[], names: readonly string[]): Value {

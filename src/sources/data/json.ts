@@ -5,11 +5,13 @@ import type {FoundComment} from '../comments.ts'
 import {jsonMistake} from './json-mistakes.ts'
 import {readJsonString, writeJsonString} from './json-string.ts'
 import {
-  DOCUMENT,
   type DataDocument,
   ListBuilder,
   MapBuilder,
   type Place,
+  type Scalar,
+  SCALARS,
+  type Scalars,
   type Value,
   type ValueList,
   type ValueMap,
@@ -32,44 +34,36 @@ export interface ReadData {
 
 /** Reads a text as one JSON value. */
 export function readJson(source: Text): ReadData {
-  const document = new JsonDocument(source)
+  const scalars = new JsonScalars(source)
   const mistakes: DataMistake[] = []
   const comments: FoundComment[] = []
-  const found = parse(document, source.value, 0, mistakes, comments)
-  if (found) document.finish(found.value, found.place)
-  return {documents: found ? [document] : [], mistakes, comments}
+  const found = parse(scalars, source.value, 0, mistakes, comments)
+  return {documents: found ? [{...found, scalars}] : [], mistakes, comments}
 }
 
 /** Reads a text with one JSON value a line, as one list. */
 export function readJsonLines(source: Text): ReadData {
-  const document = new JsonDocument(source)
+  const scalars = new JsonScalars(source)
   const list = new ListBuilder()
   const mistakes: DataMistake[] = []
   for (const {0: line, index} of source.value.matchAll(/[^\r\n]+/g)) {
     if (line.trim() === '') continue
-    const found = parse(document, line, index, mistakes, [])
+    const found = parse(scalars, line, index, mistakes, [])
     if (found) list.add(found.value, found.place)
   }
-  document.finish(list.finish(), {start: 0, end: source.length, notation: 'other'})
-  return {documents: [document], mistakes, comments: []}
+  const place: Place = {start: 0, end: source.length, notation: 'other'}
+  return {documents: [{value: list.finish(), place, scalars}], mistakes, comments: []}
 }
 
-class JsonDocument implements DataDocument {
+class JsonScalars implements Scalars {
   readonly source: Text
-  value: Value = null
-  place: Place = {start: 0, end: 0, notation: 'other'}
   #isAscii: boolean | undefined
 
   constructor(source: Text) {
     this.source = source
   }
 
-  finish(value: Value, place: Place): void {
-    this.value = value
-    this.place = place
-  }
-
-  read(place: Place, value: string) {
+  read(place: Place, value: string): Scalar {
     return readJsonString(this.source, place, value, this.#escapesAll)
   }
 
@@ -103,15 +97,15 @@ interface Open {
  * where that makes more sense of the file than ending the string there.
  */
 function parse(
-  document: JsonDocument,
+  scalars: Scalars,
   json: string,
   offset: number,
   mistakes: DataMistake[],
   comments: FoundComment[],
 ): Parsed | undefined {
-  const first = parseOnce(document, json, offset)
+  const first = parseOnce(scalars, json, offset)
   const healed = first.mistakes.length > 0 ? withoutLineBreaks(json) : undefined
-  const second = healed === undefined ? undefined : parseOnce(document, healed.json, offset)
+  const second = healed === undefined ? undefined : parseOnce(scalars, healed.json, offset)
   const isHealed = healed && second && second.mistakes.length < first.mistakes.length
   if (isHealed)
     mistakes.push({
@@ -131,7 +125,7 @@ interface Attempt {
   readonly comments: FoundComment[]
 }
 
-function parseOnce(document: JsonDocument, json: string, offset: number): Attempt {
+function parseOnce(scalars: Scalars, json: string, offset: number): Attempt {
   const mistakes: DataMistake[] = []
   const comments: FoundComment[] = []
   const open: Open[] = []
@@ -159,7 +153,7 @@ function parseOnce(document: JsonDocument, json: string, offset: number): Attemp
       const place = {start: offset + at, end: offset + at + length}
       if (typeof value !== 'string') return add(value as Value, {...place, notation: 'other'})
       const string: Place = {...place, notation: 'json'}
-      add(embedded(value, string, document) ?? value, string)
+      add(embedded(value, string, scalars) ?? value, string)
     },
     onComment: (at, length) => void comments.push(commentAt(json, offset, at, length)),
     onError: (code, at, length) =>
@@ -209,13 +203,13 @@ const BEGINNING = /^\s{0,20}(?:\{\s*"|\[\s*[[{"])/
  * The list or map that a text spells out in JSON, such as the cell of a table, with its places in that text;
  * undefined for all other texts.
  */
-export function embedded(value: string, place: Place, document: DataDocument): Value | undefined {
+export function embedded(value: string, place: Place, scalars: Scalars): Value | undefined {
   if (!BEGINNING.test(value) || !isJson(value)) return undefined
-  const {text, isExact} = document.read(place, value)
+  const {text, isExact} = scalars.read(place, value)
   const [inner] = isExact ? readJson(text).documents : []
   if (!inner || typeof inner.value !== 'object' || inner.value === null) return undefined
-  const root: (ValueList | ValueMap) & {[DOCUMENT]?: DataDocument} = inner.value
-  root[DOCUMENT] = inner
+  const root: (ValueList | ValueMap) & {[SCALARS]?: Scalars} = inner.value
+  root[SCALARS] = inner.scalars
   return root
 }
 

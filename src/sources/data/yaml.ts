@@ -2,7 +2,7 @@
 import {
   type Document,
   isAlias,
-  isMap,
+  isMap as isYamlMap,
   isScalar,
   isSeq,
   type Node,
@@ -10,19 +10,24 @@ import {
   parseAllDocuments,
   type Scalar as YamlScalar,
 } from 'yaml'
-import type {Text} from '../../text/index.ts'
+import type {Span, Text} from '../../text/index.ts'
 import {type DataMistake, embedded, type ReadData} from './json.ts'
 import {
-  type DataDocument,
+  append,
+  isList,
+  isMap,
   ListBuilder,
   MapBuilder,
   type Notation,
   type Place,
   PLACES,
   type Scalar,
+  type Scalars,
   type Value,
+  type ValueList,
   type ValueMap,
 } from './value.ts'
+import {yamlChunks} from './yaml-chunks.ts'
 import {yamlComments} from './yaml-comments.ts'
 import {yamlMistake} from './yaml-mistakes.ts'
 import {readYamlScalar, type YamlPlace} from './yaml-scalar.ts'
@@ -32,27 +37,61 @@ import {writeYamlScalar} from './yaml-write.ts'
 export function readYaml(source: Text): ReadData {
   const content = source.value
   const newline = /\r\n|\r|\n/.exec(content)?.[0] ?? '\n'
-  const documents: DataDocument[] = []
+  const scalars = new YamlScalars(source, newline)
+  const chunks = yamlChunks(content)
+  const parts = chunks.map((chunk) => readChunk(content, chunk, scalars))
+  const joined = chunks.length > 1 ? joinedLists(parts) : parts[0]
+  // A list that turns out to be none is read in one.
+  const {documents, mistakes} = joined ?? readChunk(content, {start: 0, end: content.length}, scalars)
+  return {
+    documents: documents.map((found) => ({...found, scalars})),
+    mistakes: mistakes.toSorted((a, b) => a.start - b.start),
+    comments: yamlComments(content),
+  }
+}
+
+interface Chunk {
+  readonly documents: readonly Built[]
+  readonly mistakes: readonly DataMistake[]
+}
+
+function readChunk(content: string, {start: offset, end}: Span, scalars: Scalars): Chunk {
+  const documents: Built[] = []
   const mistakes: DataMistake[] = []
   try {
-    const parsed = parseAllDocuments(content, {uniqueKeys: false, prettyErrors: false, logLevel: 'silent'})
+    const yaml = content.slice(offset, end)
+    const parsed = parseAllDocuments(yaml, {uniqueKeys: false, prettyErrors: false, logLevel: 'silent'})
     for (const document of Array.isArray(parsed) ? parsed : []) {
       for (const error of document.errors) {
-        const start = Math.min(error.pos[0], content.length)
-        mistakes.push({
-          start,
-          end: Math.max(start, Math.min(error.pos[1], content.length)),
-          message: yamlMistake(error),
-        })
+        const [start, stop] = error.pos.map((at) => Math.min(offset + at, end)) as [number, number]
+        mistakes.push({start, end: Math.max(start, stop), message: yamlMistake(error)})
       }
-      if (document.contents) documents.push(new YamlDocument(source, newline, document))
+      if (document.contents)
+        documents.push(new YamlReader(document, offset, scalars).read(document.contents as Node | null, false))
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    mistakes.push({start: 0, end: 0, message: 'This is nested too deep to be read.'})
+    mistakes.push({start: offset, end: offset, message: 'This is nested too deep to be read.'})
   }
-  mistakes.sort((a, b) => a.start - b.start)
-  return {documents, mistakes, comments: yamlComments(content)}
+  return {documents, mistakes}
+}
+
+/** The first chunk with the items of all others put at the end of its list; undefined where it does not end with one. */
+function joinedLists([first, ...others]: readonly Chunk[]): Chunk | undefined {
+  const list = lastList(first?.documents[0]?.value)
+  if (!first || !list || first.documents.length !== 1) return undefined
+  for (const {documents} of others) {
+    const value = documents[0]?.value
+    if (!isList(value) || documents.length !== 1) return undefined
+    append(list, value)
+  }
+  return {documents: first.documents, mistakes: [first, ...others].flatMap(({mistakes}) => mistakes)}
+}
+
+/** The list with which a document ends. */
+function lastList(value: Value | undefined): ValueList | undefined {
+  if (value === undefined || isList(value)) return value
+  return isMap(value) ? lastList(Object.values(value).at(-1)) : undefined
 }
 
 const NOTATIONS: Readonly<Record<string, Notation>> = {
@@ -68,18 +107,13 @@ interface Built {
   readonly place: YamlPlace
 }
 
-class YamlDocument implements DataDocument {
+class YamlScalars implements Scalars {
   readonly source: Text
-  readonly value: Value
-  readonly place: Place
   readonly #newline: string
 
-  constructor(source: Text, newline: string, document: Document.Parsed) {
+  constructor(source: Text, newline: string) {
     this.source = source
     this.#newline = newline
-    const {value, place} = new YamlReader(document, this).read(document.contents as Node | null, false)
-    this.value = value
-    this.place = place
   }
 
   read(place: Place, value: string): Scalar {
@@ -94,22 +128,25 @@ class YamlDocument implements DataDocument {
 /** Turns the nodes of one document into values. What an alias stands for is the same value, at its own place. */
 class YamlReader {
   readonly #document: Document.Parsed
-  readonly #owner: DataDocument
+  /** Of the chunk in the text. */
+  readonly #offset: number
+  readonly #scalars: Scalars
   readonly #built = new Map<Node, Built>()
   readonly #open = new Set<Node>()
 
-  constructor(document: Document.Parsed, owner: DataDocument) {
+  constructor(document: Document.Parsed, offset: number, scalars: Scalars) {
     this.#document = document
-    this.#owner = owner
+    this.#offset = offset
+    this.#scalars = scalars
   }
 
   read(node: Node | null | undefined, isInFlow: boolean): Built {
     if (isAlias(node)) {
       const target = node.resolve(this.#document)
       // What an alias within its own anchor stands for would have no end.
-      return target && !this.#open.has(target) ? this.read(target, isInFlow) : nothingAt(node)
+      return target && !this.#open.has(target) ? this.read(target, isInFlow) : this.#nothingAt(node)
     }
-    if (!node) return nothingAt(undefined)
+    if (!node) return this.#nothingAt(undefined)
     const known = this.#built.get(node)
     if (known) return known
     this.#open.add(node)
@@ -121,7 +158,7 @@ class YamlReader {
 
   #build(node: Node, isInFlow: boolean): Built {
     const [start = 0, end = start] = node.range ?? []
-    const place: YamlPlace = {start, end, notation: 'other'}
+    const place: YamlPlace = {start: this.#offset + start, end: this.#offset + end, notation: 'other'}
     if (isSeq(node)) {
       const list = new ListBuilder()
       for (const item of node.items as Node[]) {
@@ -130,9 +167,14 @@ class YamlReader {
       }
       return {value: list.finish(), place}
     }
-    if (isMap(node))
+    if (isYamlMap(node))
       return {value: this.#map(node.items as Pair<Node, Node | null>[], isInFlow || node.flow === true), place}
-    return isScalar(node) ? this.#scalar(node, {...place, ...(isInFlow && {isInFlow})}) : nothingAt(node)
+    return isScalar(node) ? this.#scalar(node, {...place, ...(isInFlow && {isInFlow})}) : this.#nothingAt(node)
+  }
+
+  #nothingAt(node: Node | undefined): Built {
+    const [start = 0, end = start] = node?.range ?? []
+    return {value: null, place: {start: this.#offset + start, end: this.#offset + end, notation: 'other'}}
   }
 
   #map(pairs: readonly Pair<Node, Node | null>[], isInFlow: boolean): Value {
@@ -153,7 +195,7 @@ class YamlReader {
     const {value} = node
     if (typeof value === 'string') {
       const place: YamlPlace = {...at, notation: NOTATIONS[node.type ?? ''] ?? 'other'}
-      return {value: embedded(value, place, this.#owner) ?? value, place}
+      return {value: embedded(value, place, this.#scalars) ?? value, place}
     }
     const isPlain = typeof value === 'number' || typeof value === 'boolean' || value === null
     return {value: isPlain ? value : String(value), place: at}
@@ -168,9 +210,4 @@ function addMissing(map: MapBuilder, value: Value): void {
     const place = from[PLACES][key]
     if (place && !map.has(key)) map.add(key, from[key] as Value, place)
   }
-}
-
-function nothingAt(node: Node | undefined): Built {
-  const [start = 0, end = start] = node?.range ?? []
-  return {value: null, place: {start, end, notation: 'other'}}
 }

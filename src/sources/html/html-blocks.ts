@@ -162,16 +162,24 @@ class BlockReader implements HtmlVisitor {
     const breaks = isPre || this.#keepsLines ? (source.match(/\r\n|\r|\n/g)?.length ?? 0) : 0
     if (isPre) return this.#push({value: source.replace(/\r\n?/g, '\n'), start, end})
     if (breaks > 1) return this.#flush()
-    if (this.#isAfterBlank) return
+    if (this.#isAfterBlank) return this.#shareBlank()
     this.#push({value: breaks === 1 ? '\n' : ' ', start, end})
     this.#isAfterBlank = true
   }
 
+  /** White space on both sides of a tag reads as one blank: taking away one of the two would not take it away. */
+  #shareBlank(): void {
+    const last = this.#pieces.at(-1)
+    if (last && last.value.trim() === '') this.#pieces[this.#pieces.length - 1] = {...last, start: last.end}
+  }
+
   /** One `<br>` ends a line, two a paragraph. */
   #breakLine({start, end}: Span): void {
-    while (this.#pieces.at(-1)?.value === ' ') this.#length -= this.#pieces.pop()?.value.length ?? 0
+    const hasBlank = this.#pieces.at(-1)?.value === ' '
+    if (hasBlank) this.#length -= this.#pieces.pop()?.value.length ?? 0
     if (this.#pieces.at(-1)?.value === '\n') return this.#flush()
-    if (this.#length > 0) this.#push({value: '\n', start, end})
+    // With a blank before it, taking the tag away would leave that.
+    if (this.#length > 0) this.#push({value: '\n', start: hasBlank ? end : start, end})
     this.#isAfterBlank = true
   }
 

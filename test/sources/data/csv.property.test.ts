@@ -57,7 +57,7 @@ describe('fields of a table', () => {
           for (const [column, value] of fields.entries()) {
             const found = documents[0] && locate(documents[0], [row, column])
             if (!found) throw new Error('not found')
-            expectPlaces(source, found.document.read(found.place, value), means)
+            expectPlaces(source, found.scalars.read(found.place, value), means)
           }
       }),
       {numRuns: CASES},
@@ -88,10 +88,10 @@ describe('fields of a table', () => {
             }),
           ).toEqual(before.filter((each) => !isBlank(each)))
         }
-        const after = edited(source, found.document.read(found.place, found.value as string).text, edit)
+        const after = edited(source, found.scalars.read(found.place, found.value as string).text, edit)
         if (after) check(after.source, after.value)
         const {place} = found
-        const written = found.document.write(place, edit.prose)
+        const written = found.scalars.write(place, edit.prose)
         if (written !== undefined) check(source.slice(0, place.start) + written + source.slice(place.end), edit.prose)
       }),
       {numRuns: CASES},

@@ -46,7 +46,7 @@ function scalarAt(source: string, key: string) {
   const [document] = readJson(Text.of(source)).documents
   const found = document && locate(document, ['list', 1, key])
   if (!found || typeof found.value !== 'string') throw new Error(`Nothing was found in ${source}`)
-  return found.document.read(found.place, found.value)
+  return found.scalars.read(found.place, found.value)
 }
 
 describe('strings of JSON', () => {
@@ -90,7 +90,7 @@ describe('strings of JSON', () => {
           for (const [index, {value}] of strings.entries()) {
             const found = documents[0] && locate(documents[0], [index, 'body'])
             if (!found) throw new Error('not found')
-            const scalar = found.document.read(found.place, value)
+            const scalar = found.scalars.read(found.place, value)
             expect(scalar.text.value).toBe(found.value)
             expectPlaces(source, scalar, means)
           }
@@ -125,7 +125,7 @@ describe('data in a text', () => {
         const [document] = readJson(Text.of(source)).documents
         const found = document && locate(document, [...location, 'body'])
         if (!found) throw new Error('not found')
-        const {text, isExact} = found.document.read(found.place, value)
+        const {text, isExact} = found.scalars.read(found.place, value)
         expect([text.value, isExact]).toEqual([value, true])
         let slice = source.slice(text.span.start, text.span.end)
         for (let at = 0; at < depth; at++) slice = means(slice)

@@ -194,7 +194,7 @@ describe.each([
         if (!scalar) throw new Error('not found')
         expect(scalar.value).toBe(value)
         expect(scalar.place.notation).toBe(style)
-        const {text, isExact} = scalar.document.read(scalar.place, scalar.value as string)
+        const {text, isExact} = scalar.scalars.read(scalar.place, scalar.value as string)
         expect(text.value).toBe(value)
         const reads = means[style] ?? fold
         expectPlaces(yaml, {text, isExact}, (raw, read) =>
@@ -213,14 +213,14 @@ describe.each([
         const scalar = parsed(yaml) === undefined ? undefined : found(yaml)
         fc.pre(scalar !== undefined)
         if (!scalar) return
-        const {text} = scalar.document.read(scalar.place, scalar.value as string)
+        const {text} = scalar.scalars.read(scalar.place, scalar.value as string)
         const after = edited(yaml, text, edit)
         // Where the first line of a block is left empty, the next says how far it is indented: fixes are read again for that.
         // Empty lines at the end of a block are no part of it.
         const isLiteral = style === 'literal'
         if (after && !(isLiteral && /^\s|^$/.test(after.value)))
           expect(lines(parsed(after.source), isLiteral)).toBe(lines(after.value, isLiteral))
-        const written = scalar.document.write(scalar.place, edit.prose)
+        const written = scalar.scalars.write(scalar.place, edit.prose)
         const whole = yaml.slice(0, scalar.place.start) + written + yaml.slice(scalar.place.end)
         expect(parsed(whole)).toBe(edit.prose)
         expect(parseAllDocuments(whole)).toHaveLength(1)
