@@ -7,7 +7,7 @@ import type {Mark, Token} from './reply.ts'
 
 /** One token a match; every alternative is linear and none can match the empty string. */
 const TOKEN =
-  /(?<link>(?:https?:\/\/|www\.)[^\s<>"”»)\]]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})|(?<emoji>\p{Extended_Pictographic}[\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*|[:;]-?[)(DP](?![\p{L}\p{N}]))|(?<number>\p{N}[\p{N}.,:/]*\p{N}(?:st|nd|rd|th|am|pm|h|d|%)?|\p{N}(?:st|nd|rd|th|am|pm|h|d)?)(?![\p{L}])|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\p{L}{2})\(e?s\)(?![\p{L}\p{N}(]))?)|(?<sign>\.{2,}|[^\s])/gu
+  /(?<link>(?:https?:\/\/|www\.)[^\s<>"”»)\]]*[^\s<>"”»)\].,;:!?'’]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})|(?<emoji>\p{Extended_Pictographic}[\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*|[:;]-?[)(DP](?![\p{L}\p{N}]))|(?<number>\p{N}[\p{N}.,:/]*\p{N}(?:st|nd|rd|th|am|pm|h|d|%)?|\p{N}(?:st|nd|rd|th|am|pm|h|d)?)(?![\p{L}])|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\p{L}{2})\(e?s\)(?![\p{L}\p{N}(]))?)|(?<sign>\.{2,}|[^\s])/gu
 
 /** A stretch that is one token whatever its characters. */
 interface Fixed extends Span {

@@ -4,7 +4,7 @@ import type {Span, Text} from '../text/index.ts'
 import {readBody} from './body.ts'
 import {type FoundComment, readComments, removalSpan} from './comments.ts'
 import {type Format, FORMATS} from './data/formats.ts'
-import type {DataMistake} from './data/json.ts'
+import type {DataMistake} from './data/mistake.ts'
 import {spanIn} from './data/value.ts'
 import {dialectsFor} from './dialects.ts'
 import {pathSigns} from './evidence.ts'
@@ -24,8 +24,9 @@ function parseData(format: Format, content: string, path: string, {mapping = {}}
   if (content.trim() === '') return {replies: [], problems: [], comments: [], disabled: [], skipped: {}}
   const {records, profile, data} = findRecords(format, content, path, mapping)
   const {isInactive, isLibrary, isInReplyFolder} = pathSigns(path)
-  const broken = data.mistakes.filter(({isHarmless}) => !isHarmless).map(({start}) => start)
-  // What a mistake lies in is not what anybody wrote; everything around it is.
+  const isBroken = data.mistakes.some(({isHarmless}) => !isHarmless)
+  const broken = data.mistakes.filter((each) => !each.isHarmless && !each.isRead).map(({start}) => start)
+  // What such a mistake lies in is not what anybody wrote; everything around it is.
   const whole = broken.length > 0 ? records.filter(({body}) => !holdsOne(spanIn(body), broken)) : records
   const replies = whole.map((record) => replyOf(record, isInactive))
   const problems = mistakesOf(format, data.mistakes)
@@ -40,7 +41,7 @@ function parseData(format: Format, content: string, path: string, {mapping = {}}
     ...(unknown && {
       unknown: {...unknown, seemsToHoldReplies: unknown.seemsToHoldReplies || isLibrary || isInReplyFolder},
     }),
-    ...(broken.length > 0 && {isBroken: true}),
+    ...(isBroken && {isBroken}),
   }
 }
 

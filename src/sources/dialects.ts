@@ -44,10 +44,8 @@ const handlebars: Dialect = {
     {open: '{{!--', close: '--}}', holds: 'comment'},
     {open: '{{!', close: '}}', holds: 'comment'},
     {open: '{{{', close: '}}}', holds: 'variable'},
-    {open: '{{#', close: '}}', holds: 'tag'},
-    {open: '{{/', close: '}}', holds: 'tag'},
-    {open: '{{^', close: '}}', holds: 'tag'},
-    {open: '{{', close: '}}', holds: 'tag', inside: /^\s*else\b/},
+    // The sign is part of what the tag says: `/if` ends what `#if` begins.
+    {open: '{{', close: '}}', holds: 'tag', inside: /^\s*(?:[#/^]|else\b)/},
     DOUBLE_BRACES,
   ],
 }

@@ -7,8 +7,8 @@ interface WordEdit {
   readonly content: string
 }
 
-/** A placeholder or a word or a run of blanks or one other character; linear, no nesting. */
-const WORD = /\{[{%][^{}]*[%}]\}|[\p{L}\p{N}\p{M}_]+(?:['’][\p{L}]+)*|[ \t]+|[^]/gu
+/** A placeholder, a blank to fill in such as `[what happened]`, a word, a run of blanks, or one other character; linear, no nesting. */
+const WORD = /\{[{%][^{}]*[%}]\}|\[[^[\]\n]{1,120}\]|[\p{L}\p{N}\p{M}_]+(?:['’][\p{L}]+)*|[ \t]+|[^]/gu
 
 const BLANK = /[ \t]/
 const ALL_BLANK = /^[ \t]+$/

@@ -113,6 +113,12 @@ export class Text {
     return new Text(this.value.slice(from, to), this.#runs, this.#encode, this.#from + from)
   }
 
+  /** Where a part of this text, a slice of it or of a slice of it, begins in its value; -1 for any other text. */
+  offsetOf(part: Text): number {
+    const offset = part.#from - this.#from
+    return part.#runs === this.#runs && offset >= 0 && offset + part.length <= this.length ? offset : -1
+  }
+
   /** This text without white space at its ends. */
   trim(): Text {
     const start = this.length - this.value.trimStart().length

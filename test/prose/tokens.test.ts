@@ -97,7 +97,7 @@ describe('kinds', () => {
     const {tokens} = sentenceOf('Pay $24.50 by 2nd May at 14:00 😊 via https://example.com/a?b=c, not a@b.example.')
     expect(tokens.filter(({kind}) => kind === 'number').map(({norm}) => norm)).toEqual(['24.50', '2nd', '14:00'])
     expect(tokens.filter(({kind}) => kind === 'link').map(({norm}) => norm)).toEqual([
-      'https://example.com/a?b=c,',
+      'https://example.com/a?b=c',
       'a@b.example',
     ])
     expect(tokens.filter(({kind}) => kind === 'emoji')).toHaveLength(1)

@@ -41,7 +41,8 @@ export function rewritesOf(
 function asOurs(sentence: Sentence, {who, from}: Match<Names>): readonly Suggestion[] {
   if (!who) return []
   const {tokens} = sentence
-  const after = tokens.findIndex(({start}) => start + sentence.text.span.start >= who.span.end)
+  const end = sentence.text.offsetOf(who) + who.length
+  const after = tokens.findIndex(({start}) => start >= end)
   const verb = tokens[after]?.norm ?? ''
   const plural = {was: 'were', is: 'are', has: 'have'}[verb]
   if (after <= from || /^(?:at|in|from|of|by|for)$/.test(tokens[from - 1]?.norm ?? '')) return []

@@ -151,7 +151,7 @@ function isSomebody(sentence: Sentence, who: Match<Names>['text']): boolean {
   if (colleague.matches(sentence).some(isInside) || KNOWN.matches(sentence).some(isInside)) return true
   if (/^(?:my|our|your|the|a|that|this|their|its|one|some|these|those)\b/i.test(name)) return true
   if (/^[[{<%]/.test(name)) return /partner|vendor|courier|carrier|bank|supplier|provider|seller|host/i.test(name)
-  const isFirst = sentence.text.value.slice(0, who.span.start - sentence.text.span.start).trim() === ''
+  const isFirst = sentence.text.value.slice(0, sentence.text.offsetOf(who)).trim() === ''
   if (!/^\p{Lu}/u.test(name)) return false
   // At the start any word has a capital: `Payments failed to load` is about things.
   return (

@@ -24,7 +24,7 @@ export function rewritesOf(sentence: Sentence, step: Match<StepName>, fields: Re
   if (!object || !at || !verb) return []
   const end = clauseEnd(sentence, step.to)
   // What comes before the subject stays: `Once the survey is done, you will be notified`.
-  const subject = object.span.start - sentence.text.span.start
+  const subject = sentence.text.offsetOf(object)
   const from = Math.max(
     step.from,
     sentence.tokens.findIndex(({start}) => start >= subject),

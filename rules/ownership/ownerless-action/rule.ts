@@ -125,7 +125,7 @@ function namesPerson({text, tokens}: Sentence, {verb}: Match<StepName>): boolean
     token?.kind === 'word' &&
     /^\p{Lu}\p{Ll}/u.test(text.value.slice(token.start, token.end)) &&
     !DEPARTMENTS.has(token.norm)
-  const from = (verb?.span.end ?? 0) - text.span.start
+  const from = verb ? text.offsetOf(verb) + verb.length : 0
   return tokens.some(
     ({norm, start, role}, index) =>
       start >= from && (role === 'agent' || ((norm === 'to' || norm === 'with') && isName(tokens[index + 1]))),

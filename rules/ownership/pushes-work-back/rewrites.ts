@@ -31,7 +31,7 @@ export function rewritesOf(
   const say = (title: string, prose: string) => reword(title, sentence, startOf(sentence, match), end, prose)
   const clause = textOfTokens(sentence, match.from, end)
   // Where a link or emphasis stands inside, its marks would be left around the new words.
-  if (clause.span.end - clause.span.start !== clause.value.length) return [handOverAdvice]
+  if (!clause.isContiguous) return [handOverAdvice]
   if (
     match.at &&
     /^(?:is|are|would|will|needs?|has|have|must|should|ought|seeking|asking|looking)\b/i.test(match.at.value)

@@ -162,8 +162,8 @@ const INVITING =
   /\b(?:museum|restaurant|hotel|venue|concierge|hall|stadium|theat(?:er|re)|gym|club|society|charity|coach)\b/i
 
 /** The words of the sentence before a capture. */
-function wordsBefore({text}: Sentence, {span}: Match<Names>['text']): string {
-  return text.value.slice(0, span.start - text.span.start)
+function wordsBefore({text}: Sentence, capture: Match<Names>['text']): string {
+  return text.value.slice(0, text.offsetOf(capture))
 }
 
 /** Whether we do a part of it ourselves in the same sentence. */

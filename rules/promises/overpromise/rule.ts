@@ -184,19 +184,20 @@ function withoutAdverb(sentence: Sentence, match: Match<Part>): Suggestion[] {
   }
   const at = match.sure
   if (!at) return []
-  const from = tokens.findIndex(({start}) => start >= at.span.start - text.span.start)
+  const offset = text.offsetOf(at)
+  const from = tokens.findIndex(({start}) => start >= offset)
   if (/guaranteed/i.test(at.value) && tokens[from - 1]?.norm !== ',') {
     const plain = tokens[from + 1]?.norm === 'to' ? 'expected' : 'planned'
     return [rewrite('Say what you expect', 'review', at.replaceWith(plain))]
   }
-  const after = tokens.findIndex(({start}) => start >= at.span.end - text.span.start)
+  const after = tokens.findIndex(({start}) => start >= offset + at.length)
   const isPlanned = ['going', 'to', 'be'].every((norm, index) => tokens[after + index]?.norm === norm)
   if (isPlanned && !['i', 'we', 'you'].includes(tokens[from - 2]?.norm ?? '')) {
     // `It's going to be fixed` alone would leave open by whom.
     const said = textOfTokens(sentence, from, after + 1)
     return [rewrite('Say what you expect', 'review', said.replaceWith('expected'))]
   }
-  const end = at.span.end - text.span.start
+  const end = offset + at.length
   const start = tokens[from - (tokens[from - 1]?.norm === ',' ? 2 : 1)]?.end ?? 0
   return [rewrite('Leave the certainty out', 'review', text.slice(start, end).replaceWith(''))]
 }

@@ -1,7 +1,8 @@
 /** Reads tables: CSV with commas, semicolons or tabs, with the place of each field. */
 import type {Encode, Text} from '../../text/index.ts'
 import {type CsvField, type Delimiter, delimiterOf, scanCsv} from './csv-fields.ts'
-import {type DataMistake, embedded, type ReadData} from './json.ts'
+import {embedded, type ReadData} from './json.ts'
+import type {DataMistake} from './mistake.ts'
 import {scalarOf} from './scalar.ts'
 import {ListBuilder, MapBuilder, type Place, type Scalar, type Scalars, type Value} from './value.ts'
 

@@ -1,9 +1,11 @@
 /** Reads JSON, also broken and commented JSON, and JSON Lines, with the place of each value. */
 import {type JSONVisitor, visit} from 'jsonc-parser'
-import type {Span, Text} from '../../text/index.ts'
+import type {Text} from '../../text/index.ts'
 import type {FoundComment} from '../comments.ts'
 import {jsonMistake} from './json-mistakes.ts'
 import {readJsonString, writeJsonString} from './json-string.ts'
+import type {DataMistake} from './mistake.ts'
+import {withoutLineBreaks, withQuotes} from './mend-json.ts'
 import {
   type DataDocument,
   ListBuilder,
@@ -16,13 +18,6 @@ import {
   type ValueList,
   type ValueMap,
 } from './value.ts'
-
-/** Something wrong with the notation of a file; offsets of the text that was read. */
-export interface DataMistake extends Span {
-  readonly message: string
-  /** All of it was read as it was meant, so that it can also be written to. */
-  readonly isHarmless?: true
-}
 
 /** What was read of a text. */
 export interface ReadData {
@@ -93,8 +88,8 @@ interface Open {
 }
 
 /**
- * Parses one value. A line break within a string is no JSON, but what people paste: it is read as itself
- * where that makes more sense of the file than ending the string there.
+ * Parses one value. What people most often break, a line break within a string or a quote that is missing at the end of
+ * a line, is mended in thought, where that makes sense of all of the file: then nothing else is lost.
  */
 function parse(
   scalars: Scalars,
@@ -104,19 +99,21 @@ function parse(
   comments: FoundComment[],
 ): Parsed | undefined {
   const first = parseOnce(scalars, json, offset)
-  const healed = first.mistakes.length > 0 ? withoutLineBreaks(json) : undefined
-  const second = healed === undefined ? undefined : parseOnce(scalars, healed.json, offset)
-  const isHealed = healed && second && second.mistakes.length < first.mistakes.length
-  if (isHealed)
-    mistakes.push({
-      start: offset + healed.at,
-      end: offset + healed.at + 1,
-      message: 'A line break stands inside of a text here; JSON wants it written as \\n.',
-    })
-  const best = isHealed ? second : first
+  const best = first.mistakes.length === 0 ? first : (parseMended(scalars, json, offset) ?? first)
   for (const mistake of best.mistakes) mistakes.push(mistake)
   for (const comment of best.comments) comments.push(comment)
   return best.root
+}
+
+function parseMended(scalars: Scalars, json: string, offset: number): Attempt | undefined {
+  for (const mended of [withoutLineBreaks(json), withQuotes(json)]) {
+    const attempt = mended && parseOnce(scalars, mended.json, offset)
+    if (!attempt || attempt.mistakes.length > 0) continue
+    const {at, length, message, isRead} = mended
+    const mistake = {start: offset + at, end: offset + at + length, message, ...(isRead && {isRead})}
+    return {...attempt, mistakes: [mistake]}
+  }
+  return undefined
 }
 
 interface Attempt {
@@ -174,26 +171,6 @@ function commentAt(json: string, offset: number, at: number, length: number): Fo
   const isBlock = json.startsWith('/*', at)
   const inside = {start: offset + at + 2, end: offset + at + length - (isBlock ? 2 : 0)}
   return {start: offset + at, end: offset + at + length, inside}
-}
-
-const INSIDE = /(?:[^"\\]|\\[^])*/y
-
-/** The text with the line breaks inside of its strings made spaces, and where the first was. */
-function withoutLineBreaks(json: string): {readonly json: string; readonly at: number} | undefined {
-  const parts: string[] = []
-  let at = -1
-  let position = 0
-  for (let quote = json.indexOf('"'); quote !== -1; quote = json.indexOf('"', position)) {
-    INSIDE.lastIndex = quote + 1
-    const inside = INSIDE.exec(json)?.[0] ?? ''
-    const end = quote + 1 + inside.length
-    if (end >= json.length) break
-    const lineBreak = inside.search(/[\r\n]/)
-    if (at === -1 && lineBreak !== -1) at = quote + 1 + lineBreak
-    parts.push(json.slice(position, quote + 1), inside.replace(/[\r\n\t]/g, ' '), '"')
-    position = end + 1
-  }
-  return at === -1 ? undefined : {json: parts.join('') + json.slice(position), at}
 }
 
 /** How a list or map begins that somebody wrote into a text; placeholders and slots begin otherwise. */

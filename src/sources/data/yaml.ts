@@ -11,7 +11,8 @@ import {
   type Scalar as YamlScalar,
 } from 'yaml'
 import type {Span, Text} from '../../text/index.ts'
-import {type DataMistake, embedded, type ReadData} from './json.ts'
+import {embedded, type ReadData} from './json.ts'
+import type {DataMistake} from './mistake.ts'
 import {
   append,
   isList,

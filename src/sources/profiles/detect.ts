@@ -33,7 +33,7 @@ function narrowedTo(profile: Profile, root: Value): Profile | undefined {
   return entries.length > 0 ? {...profile, entries} : undefined
 }
 
-/** At least half of the lists and maps that a path leads to have the shape. */
+/** At least a quarter of the lists and maps that a path leads to have the shape. */
 function leadsToEntries(path: string, profile: Profile, root: Value): boolean {
   let seen = 0
   let fitting = 0
@@ -42,7 +42,7 @@ function leadsToEntries(path: string, profile: Profile, root: Value): boolean {
     if (fits(value, profile)) fitting++
     if (++seen >= MOST_ENTRIES) break
   }
-  return fitting > 0 && fitting * 2 >= seen
+  return fitting > 0 && fitting * 4 >= seen
 }
 
 /** Whether there is a text at all, and where the shape says little, whether the texts speak to somebody. */

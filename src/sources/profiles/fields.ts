@@ -34,7 +34,7 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 export function readFields(ask: (name: keyof FieldPaths) => Value | undefined): ReplyFields & {readonly id?: string} {
   const fields: Record<string, unknown> = {
     id: wordsOf(ask('id')),
-    title: wordsOf(ask('title'))?.trim(),
+    title: wordsOf(firstOf(ask('title')))?.trim(),
     lang: languageOf(ask('lang')),
     category: categoryOf(ask('category'), ask('title')),
     channel: channelOf(ask('channel')),
@@ -48,6 +48,11 @@ export function readFields(ask: (name: keyof FieldPaths) => Value | undefined): 
 
 function wordsOf(value: Value | undefined): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
+
+/** Of several triggers the first names the reply. */
+function firstOf(value: Value | undefined): Value | undefined {
+  return isList(value) ? value[0] : value
 }
 
 function saysNo(value: Value | undefined): boolean {
@@ -69,7 +74,9 @@ function languageOf(value: Value | undefined): string | undefined {
 }
 
 function channelOf(value: Value | undefined): string | undefined {
-  const words = isList(value) ? value.filter((each) => typeof each === 'string') : [wordsOf(value) ?? '']
+  const words = isList(value)
+    ? value.filter((each) => typeof each === 'string')
+    : (wordsOf(value) ?? '').split(/[,;|/]/)
   const known = words.flatMap((word) => CHANNELS.find(([pattern]) => pattern.test(word))?.[1] ?? [])
   return new Set(known).size === 1 && known.length === words.length ? known[0] : undefined
 }

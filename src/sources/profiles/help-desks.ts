@@ -62,7 +62,7 @@ const helpScout: Profile = {
   name: 'Help Scout saved replies',
   platform: 'helpscout',
   entries: ['$[*]', "$._embedded['saved-replies'][*]", '$.*[*]', '$'],
-  shape: {'$.name': 'text', '$.chatText': 'any', '$.text': 'any'},
+  shape: {'$.name': 'text', '$.chatText': 'text'},
   bodies: [
     {text: '$.text', kind: 'html'},
     {text: '$.chatText', kind: 'text', values: {channel: 'chat'}},
@@ -81,7 +81,7 @@ const intercom: Profile = {
     {text: '$.body', kind: 'html'},
     {text: '$.body_text', kind: 'text', isRendering: true},
   ],
-  fields: {id: '$.id', title: '$.name'},
+  fields: {id: '$.id', title: '$.name', channel: '$.available_on'},
 }
 
 /** dev.frontapp.com, message-templates: in `_results` as they are listed, or alone, told by their ids. */
@@ -99,7 +99,7 @@ const frontById: Profile = {
   ...front,
   id: 'front-list',
   entries: ['$[*]', '$'],
-  shape: {"$[?match(@, 'rsp_[a-z0-9]+')]": 'text', ...front.shape},
+  shape: {'$.id': /^rsp_/, ...front.shape},
 }
 
 /** Canned responses of Freshdesk: HTML, and the same as text. */

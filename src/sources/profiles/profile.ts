@@ -1,8 +1,8 @@
 /** Profiles: how a tool lays out its replies in an export, as data. All paths are JSONPath, RFC 9535. */
 import type {BodyKind} from '../body-kind.ts'
 
-/** What a value has to be for a profile to fit. */
-export type Shape = 'text' | 'list' | 'map' | 'number' | 'any'
+/** What a value has to be for a profile to fit; an expression is for a text that it matches. */
+export type Shape = 'text' | 'list' | 'map' | 'number' | 'any' | RegExp
 
 /** Stands for the key under which an entry is kept, where its name is there and nowhere else. */
 export const KEY = 'key'

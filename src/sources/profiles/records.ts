@@ -15,7 +15,7 @@ import {
   type Value,
 } from '../data/value.ts'
 import {readFields} from './fields.ts'
-import {type BodyPaths, type FieldPaths, KEY, type Profile} from './profile.ts'
+import {type BodyPaths, type FieldPaths, KEY, type Profile, type Shape} from './profile.ts'
 
 /** A text of a record, with where it stands. */
 export interface RecordText extends Located {
@@ -46,8 +46,8 @@ interface Holder {
 export function* recordsOf(document: DataDocument, profile: Profile): Generator<ReplyRecord> {
   const seen = new Set<Place>()
   for (const entries of profile.entries)
-    for (const entry of find(entries, document.value))
-      if (fits(entry.value, profile)) yield* recordsOfEntry(document, profile, entry, seen)
+    // Some entries may lack what tells the layout, such as the chat text of a reply for mail only.
+    for (const entry of find(entries, document.value)) yield* recordsOfEntry(document, profile, entry, seen)
 }
 
 /** Whether a value has what the entries of a profile have. */
@@ -59,7 +59,8 @@ export function fits(value: Value, {shape}: Profile): boolean {
   })
 }
 
-function isShaped(value: Value, shape: Profile['shape'][string]): boolean {
+function isShaped(value: Value, shape: Shape): boolean {
+  if (shape instanceof RegExp) return typeof value === 'string' && shape.test(value)
   if (shape === 'text') return typeof value === 'string'
   if (shape === 'list') return isList(value)
   if (shape === 'map') return isMap(value)
@@ -79,10 +80,10 @@ function* recordsOfEntry(
     for (const holder of holders)
       for (const {value, location} of within(holder, paths.text)) {
         if (typeof value !== 'string' || value.trim() === '' || texts.has(value.trim())) continue
+        texts.add(value.trim())
         const body = locate(document, location)
         if (!body || typeof body.value !== 'string' || seen.has(body.place)) continue
         seen.add(body.place)
-        texts.add(value.trim())
         const places = {entry, holder, text: location}
         yield recordOf(document, profile, paths, places, {...body, value})
       }

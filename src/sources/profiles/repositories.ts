@@ -24,17 +24,22 @@ const savedReplies: Profile = {
   },
 }
 
-/** `label-actions.yml`, and `respond-to-issue-based-on-label.yml`, whose entries are the same. A comment may be a list of which one is taken. */
+/**
+ * `label-actions.yml`, and `respond-to-issue-based-on-label.yml`, whose entries are the same. What is said of issues, pull
+ * requests or discussions alone stands around the labels or in them. A comment may be a list of which one is taken.
+ */
 const labelActions: Profile = {
   id: 'label-actions',
   name: 'replies by label',
   platform: 'labelactions',
   entries: ['$.*', '$.actions.*', "$['issues','prs','discussions'].*", "$['issues','prs','discussions'].actions.*"],
-  shape: {"$['comment','close','label','labels','unlabel','lock','reopen']": 'any'},
+  shape: {"$['comment','close','label','labels','unlabel','lock','reopen','issues','prs','discussions']": 'any'},
   bodies: [
-    {text: '$.comment', kind: 'markdown'},
-    {text: '$.comment[*]', kind: 'markdown'},
-  ],
+    '$.comment',
+    '$.comment[*]',
+    "$['issues','prs','discussions'].comment",
+    "$['issues','prs','discussions'].comment[*]",
+  ].map((text) => ({text, kind: 'markdown'})),
   fields: {title: KEY},
   values: BOT,
   needsEvidence: true,
@@ -129,7 +134,7 @@ const espanso: Profile = {
     {text: "$.vars[?@.type=='choice'].params.values[*].id", kind: 'text'},
     {text: "$.vars[?@.type=='echo'].params.echo", kind: 'text'},
   ],
-  fields: {title: "$['label','trigger']"},
+  fields: {title: "$['label','trigger','triggers','regex']"},
   values: {kind: 'snippet'},
 }
 
