@@ -1,11 +1,13 @@
 /** The README is true: its picture is what the command prints, its rules are the rules, its links lead somewhere. */
 import {spawnSync} from 'node:child_process'
-import {existsSync, readFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, onTestFinished} from 'vitest'
 import {parse} from 'yaml'
 import {builtin} from '../src/builtin.ts'
-import {lintText} from '../src/index.ts'
+import {lintText, loadConfig} from '../src/index.ts'
 import {lintSample} from '../src/testing/index.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -13,19 +15,32 @@ const readme = readFileSync(`${root}README.md`, 'utf8')
 const fences = (language: string) =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, body = '']) => body)
 
-function run(args: readonly string[]) {
+function run(args: readonly string[], cwd = root) {
   return spawnSync(process.execPath, [`${root}bin/empathylint.js`, ...args], {
-    cwd: root,
+    cwd,
     encoding: 'utf8',
     env: {...process.env, COLUMNS: '80', NO_COLOR: '1'},
   })
 }
 
+/** Does what a line such as `in replies/a.md: “this” → “that”` says. */
+function edit(cwd: string, line: string): void {
+  const [, file = '', before = '', after = ''] = /^in (\S+): “(.*)” → “(.*)”$/.exec(line) ?? []
+  const content = readFileSync(join(cwd, file), 'utf8')
+  expect(content).toContain(before)
+  writeFileSync(join(cwd, file), content.replace(before, after))
+}
+
 describe('the README', () => {
-  it.each(fences('console'))('shows what the command prints: %#', (picture) => {
-    const [command = '', ...output] = picture.split('\n')
-    const {stdout} = run(command.replace('$ empathylint ', '').split(' '))
-    expect(stdout.trimEnd()).toBe(output.join('\n').trimEnd())
+  it.each(fences('console'))('shows what the commands print: %#', (picture) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'readme-'))
+    onTestFinished(() => rmSync(cwd, {recursive: true}))
+    for (const sample of ['fixtures/replies/messy', 'fixtures/sources/exports/zendesk-macros.json'])
+      cpSync(root + sample, join(cwd, sample.replace('fixtures/sources/exports/', '')), {recursive: true})
+    for (const [, sign, words = '', output = ''] of picture.matchAll(/^([$#]) (.*)\n((?:(?![$#] ).*\n)*)/gm)) {
+      if (sign === '#') edit(cwd, words)
+      else expect(run(words.replace('empathylint ', '').split(' '), cwd).stdout.trimEnd()).toBe(output.trimEnd())
+    }
   })
 
   it('has a quick start of two commands, of which the first finds something', () => {
@@ -60,6 +75,19 @@ describe('the README', () => {
     })
     expect(diagnostics.filter(({rule}) => rule.startsWith('parse/'))).toEqual([])
   })
+
+  it.each(fences('yaml').filter((each) => !each.startsWith('---')))(
+    'has config that can be loaded: %#',
+    async (config) => {
+      const folder = mkdtempSync(join(tmpdir(), 'readme-'))
+      onTestFinished(() => rmSync(folder, {recursive: true}))
+      writeFileSync(join(folder, '.empathylintrc'), config)
+      await expect(loadConfig(join(folder, 'replies/a.md'), {cwd: folder})).resolves.toHaveProperty(
+        'file',
+        join(folder, '.empathylintrc'),
+      )
+    },
+  )
 
   it('has an example of code that finds what it says', async () => {
     const {diagnostics} = await lintText('Sorry if that was confusing.', {

@@ -14,8 +14,8 @@ export interface FileResult {
   readonly skipped: Readonly<Record<string, number>>
   /** What layout the replies of a data file were found by, such as `Zendesk macros`. */
   readonly readAs?: string
-  /** A data file in which no replies are known; whether some of its texts read as if they were. */
-  readonly unknown?: 'perhaps replies' | 'no replies'
+  /** A data file in which no replies are known; whether its path or some of its texts read as if they were. */
+  readonly unknown?: 'named for replies' | 'perhaps replies' | 'no replies'
   /** The text after fixing, where fixing was asked for and changed something: the offsets of the diagnostics count in this. */
   readonly output?: string
   /** How many findings were fixed. */

@@ -67,7 +67,7 @@ export function createLinter({rules, sources}: LinterParts): Linter {
       replyCount,
       skipped,
       ...(file.readAs !== undefined && {readAs: file.readAs}),
-      ...(file.unknown && {unknown: file.unknown.seemsToHoldReplies ? 'perhaps replies' : 'no replies'}),
+      ...(file.unknown && {unknown: file.unknown.seems}),
     }
   }
 

@@ -39,7 +39,10 @@ function parseData(format: Format, content: string, path: string, {mapping = {}}
     skipped: {},
     ...(profile !== undefined && {readAs: profile}),
     ...(unknown && {
-      unknown: {...unknown, seemsToHoldReplies: unknown.seemsToHoldReplies || isLibrary || isInReplyFolder},
+      unknown: {
+        message: unknown.message,
+        seems: isLibrary || isInReplyFolder ? 'named for replies' : unknown.speaks ? 'perhaps replies' : 'no replies',
+      },
     }),
     ...(isBroken && {isBroken}),
   }

@@ -85,6 +85,11 @@ export function speaksAtAll(text: string): boolean {
   return SECOND_PERSON.test(text) || FIRST_PERSON.test(text) || COURTESY.test(text)
 }
 
+/** Whether a text has letters that English lacks: the words that it is judged by are then not its own. */
+export function hasOtherLetters(text: string): boolean {
+  return /(?![A-Za-z])\p{L}/u.test(text)
+}
+
 /** Whether a text speaks about customers and templates rather than to somebody. */
 export function isAboutReplies(text: string): boolean {
   return ABOUT_REPLIES.test(text)

@@ -40,7 +40,7 @@ export interface ParsedFile {
   /** What layout the replies were found by, such as `Zendesk macros`. */
   readonly readAs?: string
   /** No layout fits: what there is, and how a config would map it. */
-  readonly unknown?: {readonly message: string; readonly seemsToHoldReplies: boolean}
+  readonly unknown?: {readonly message: string; readonly seems: 'named for replies' | 'perhaps replies' | 'no replies'}
   /** Its notation is broken, so that nothing is to be written into it. */
   readonly isBroken?: boolean
 }

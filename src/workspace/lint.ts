@@ -10,6 +10,9 @@ import type {Problem} from './problem.ts'
 import {type ReadText, readText} from './read.ts'
 import {type LintTextOptions, type Run, STDIN} from './run.ts'
 
+/** Files in a layout that is not known are named up to this many. */
+const MOST_NAMED = 3
+
 /** How many files are read at once. */
 export const AT_ONCE = 16
 
@@ -46,15 +49,20 @@ export async function lintFiles(patterns: readonly string[], fix: boolean, equip
   const results: FileResult[] = []
   const problems = [...selection.problems]
   const notices = [...selection.notices]
+  const named: string[] = []
+  const speaking: string[] = []
   const read = ({file}: {file: FoundFile}) => readText(file.absolute, file.path)
   for await (const [{file, config}, text] of inOrder(files, AT_ONCE, read)) {
     const outcome = lintRead(text, file, config, fix, equipment)
     if (typeof outcome === 'string') notices.push(outcome)
     else if ('kind' in outcome) problems.push(outcome)
     else if (isMeant(outcome, file)) results.push(outcome)
-    else if (outcome.unknown === 'perhaps replies') notices.push(unknownNotice(file.path))
+    else if (outcome.unknown === 'named for replies') named.push(file.path)
+    else if (outcome.unknown === 'perhaps replies') speaking.push(file.path)
   }
-  return {results, problems, notices}
+  // Many a file speaks to somebody; it is worth a word where nothing else was found.
+  const isEmpty = results.every(({replyCount}) => replyCount === 0)
+  return {results, problems, notices: [...notices, ...unknownNotices(isEmpty ? [...named, ...speaking] : named)]}
 }
 
 export async function lintText(content: string, options: LintTextOptions, equipment: Equipment): Promise<Run> {
@@ -82,11 +90,16 @@ function runOf(outcome: FileResult | Problem): Run {
 /** A data file without replies is worth a word where it was named, or where it is broken and may hold some. */
 function isMeant({unknown, diagnostics}: FileResult, {named}: FoundFile): boolean {
   if (unknown === undefined || named) return true
-  return unknown === 'perhaps replies' && diagnostics.some(({severity}) => severity === 'error')
+  return unknown !== 'no replies' && diagnostics.some(({severity}) => severity === 'error')
 }
 
-function unknownNotice(path: string): string {
-  return `${quoted(path)} may hold replies, but not in a layout that is known. Name the file to see how to map it.`
+function unknownNotices(paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) return []
+  const more = paths.length - MOST_NAMED
+  const all = [...paths.slice(0, MOST_NAMED).map(quoted), ...(more > 0 ? [`${more} more`] : [])]
+  const files = new Intl.ListFormat('en').format(all)
+  const one = paths.length === 1 ? 'the file' : 'one'
+  return [`${files} may hold replies, but not in a layout that is known. Name ${one} to see how to map it.`]
 }
 
 /** A result, a problem, or a notice that the file was left out. */

@@ -170,7 +170,7 @@ class YamlReader {
     }
     if (isYamlMap(node))
       return {value: this.#map(node.items as Pair<Node, Node | null>[], isInFlow || node.flow === true), place}
-    return isScalar(node) ? this.#scalar(node, {...place, ...(isInFlow && {isInFlow})}) : this.#nothingAt(node)
+    return isScalar(node) ? this.#scalar(node, place, isInFlow) : this.#nothingAt(node)
   }
 
   #nothingAt(node: Node | undefined): Built {
@@ -192,14 +192,13 @@ class YamlReader {
     return map.finish()
   }
 
-  #scalar(node: YamlScalar, at: YamlPlace): Built {
-    const {value} = node
-    if (typeof value === 'string') {
-      const place: YamlPlace = {...at, notation: NOTATIONS[node.type ?? ''] ?? 'other'}
-      return {value: embedded(value, place, this.#scalars) ?? value, place}
-    }
+  #scalar({value, type}: YamlScalar, {start, end}: Place, isInFlow: boolean): Built {
+    const notation = typeof value === 'string' ? (NOTATIONS[type ?? ''] ?? 'other') : 'other'
+    // Written out, not spread: objects made by spreading take twice the space, and there are millions of these.
+    const place: YamlPlace = isInFlow ? {start, end, notation, isInFlow} : {start, end, notation}
+    if (typeof value === 'string') return {value: embedded(value, place, this.#scalars) ?? value, place}
     const isPlain = typeof value === 'number' || typeof value === 'boolean' || value === null
-    return {value: isPlain ? value : String(value), place: at}
+    return {value: isPlain ? value : String(value), place}
   }
 }
 

@@ -1,11 +1,10 @@
 /** Finds out which profile fits a document. */
-import {find} from '../data/path.ts'
 import {type DataDocument, isList, isMap, type Value} from '../data/value.ts'
-import {addressesReader, letterSigns, type PathSigns, speaksAtAll} from '../evidence.ts'
+import {addressesReader, hasOtherLetters, letterSigns, type PathSigns, speaksAtAll} from '../evidence.ts'
 import {genericProfile} from './generic.ts'
 import {helpDesks} from './help-desks.ts'
 import type {Profile} from './profile.ts'
-import {fits, recordsOf} from './records.ts'
+import {entriesAt, fits, recordsOf} from './records.ts'
 import {repositories} from './repositories.ts'
 
 /** All profiles that come with the linter, more telling ones first. */
@@ -37,7 +36,7 @@ function narrowedTo(profile: Profile, root: Value): Profile | undefined {
 function leadsToEntries(path: string, profile: Profile, root: Value): boolean {
   let seen = 0
   let fitting = 0
-  for (const {value} of find(path, root)) {
+  for (const {value} of entriesAt(path, root, profile)) {
     if (!isMap(value) && !isList(value)) continue
     if (fits(value, profile)) fitting++
     if (++seen >= MOST_ENTRIES) break
@@ -47,16 +46,16 @@ function leadsToEntries(path: string, profile: Profile, root: Value): boolean {
 
 /** Whether there is a text at all, and where the shape says little, whether the texts speak to somebody. */
 function hasReplies(document: DataDocument, profile: Profile, {isLibrary, isInReplyFolder}: PathSigns): boolean {
+  const isNamed = isLibrary || isInReplyFolder
   let count = 0
   let spoken = 0
   for (const {body} of recordsOf(document, profile)) {
     if (profile.needsEvidence !== true) return true
     const words = wordsOf(body.value)
-    const isNamed = isLibrary || isInReplyFolder
-    if (isNamed ? speaksAtAll(words) : speaks(words)) spoken++
+    if (isNamed ? speaksAtAll(words) || hasOtherLetters(words) : speaks(words)) spoken++
     if (++count >= MOST_TEXTS) break
   }
-  return spoken > 0 && spoken * (isLibrary || isInReplyFolder ? 4 : 2) >= count
+  return spoken > 0 && spoken * (isNamed ? 4 : 2) >= count
 }
 
 /** Whether a text reads as one for somebody, not about something. */

@@ -7,7 +7,7 @@ import type {FieldPaths, Profile} from './profile.ts'
 const BODY = (
   'bodyhtml contenthtml htmlbody htmlcontent texthtml html bodymarkdown markdown body content text reply answer ' +
   'response message macrotext replytext responsetext messagetext bodytext contenttext macrobody replybody ' +
-  'messagebody cannedresponse quicktext snippet template macro comment'
+  'messagebody cannedresponse quicktext snippet template macro'
 ).split(' ')
 const TITLE =
   'title name question macroname macrotitle templatename replyname shortcut shortcode trigger heading label scenario subject'.split(
@@ -37,6 +37,11 @@ const INACTIVE = [
   'inactive',
 ]
 
+/** Keys of what customers wrote or are: mail, reviews, forms. */
+const FROM_CUSTOMERS = new Set(
+  'email emailaddress mail phone phonenumber from sender rating stars customer customerid customername'.split(' '),
+)
+
 /** Where lists and maps of records may stand, and a single record. */
 const ENTRIES = ['$[*]', '$.*[*]', '$.*.*[*]', '$.*', '$']
 
@@ -49,6 +54,7 @@ export function genericProfile(root: Value): Profile | undefined {
     const sample = sampleOf(entries, root)
     const body = keyFor(BODY, sample)
     if (body === undefined) continue
+    if (sample.some((each) => Object.keys(each).some((key) => FROM_CUSTOMERS.has(plain(key))))) continue
     const others = sample.map((each) => without(each, body))
     const title = keyFor(TITLE, others)
     const id = keyFor(FIELDS.id, others, false)

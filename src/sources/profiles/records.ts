@@ -37,7 +37,7 @@ export interface ReplyRecord {
 }
 
 /** What stands at the beginning of a record's paths, and where in the document. */
-interface Holder {
+export interface Holder {
   readonly value: Value
   readonly location: Location
 }
@@ -47,7 +47,14 @@ export function* recordsOf(document: DataDocument, profile: Profile): Generator<
   const seen = new Set<Place>()
   for (const entries of profile.entries)
     // Some entries may lack what tells the layout, such as the chat text of a reply for mail only.
-    for (const entry of find(entries, document.value)) yield* recordsOfEntry(document, profile, entry, seen)
+    for (const entry of entriesAt(entries, document.value, profile))
+      yield* recordsOfEntry(document, profile, entry, seen)
+}
+
+/** What a path of a profile leads to. What is named by its key stands in a map, never in a list. */
+export function* entriesAt(path: string, root: Value, {fields}: Profile): Generator<Holder> {
+  for (const entry of find(path, root))
+    if (fields?.title !== KEY || typeof entry.location.at(-1) !== 'number') yield entry
 }
 
 /** Whether a value has what the entries of a profile have. */

@@ -20,8 +20,8 @@ const MOST_KEYS_SHOWN = 12
 export interface Unknown {
   /** What there is, and the lines for the config. */
   readonly message: string
-  /** Whether some texts speak to somebody: then the file was probably meant. */
-  readonly seemsToHoldReplies: boolean
+  /** Whether some texts speak to somebody, as those of many other files do. */
+  readonly speaks: boolean
 }
 
 /** @param path of the file, as a config would name it. */
@@ -43,7 +43,7 @@ export function describeUnknown(documents: readonly DataDocument[], path: string
   const title = body && titleFor(body, ranked)
   return {
     message: [`No replies are known in ${shapeOf(documents)}.`, ...(body ? mapping(path, body, title) : [])].join(' '),
-    seemsToHoldReplies: (body?.spoken ?? 0) > 0,
+    speaks: (body?.spoken ?? 0) > 0,
   }
 }
 
