@@ -32,7 +32,6 @@ const SETTING = /^empathylint\s+([^]*)$/
 
 /** Reads all comments of a file. */
 export function readDirectives(source: string, file: ParsedFile): Directives {
-  const lines = new LineIndex(source)
   const end = source.length
   const disablings: Disabling[] = file.disabled.map(({rule, span}) => ({
     comment: span,
@@ -41,7 +40,7 @@ export function readDirectives(source: string, file: ParsedFile): Directives {
     removal: undefined,
     used: new Set(),
   }))
-  const settings: {name: string; value: string; at: number}[] = []
+  const settings: {name: string; value: string; of: Span | undefined}[] = []
   const unread: DirectiveProblem[] = []
   const open: {comment: RawComment; rules: readonly string[]}[] = []
   const add = (comment: RawComment, rules: readonly string[], over: Span) =>
@@ -52,7 +51,8 @@ export function readDirectives(source: string, file: ParsedFile): Directives {
     const setting = SETTING.exec(comment.content)
     if (!form) {
       const pairs = [...((setting?.[1] ?? '').split(/\s--\s/, 1)[0]?.matchAll(/([a-z]+)=([\w-]+)/g) ?? [])]
-      for (const [, name = '', value = ''] of pairs) settings.push({name, value, at: comment.span.start})
+      const of = replyOf(comment.span, source, file)
+      for (const [, name = '', value = ''] of pairs) settings.push({name, value, of})
       if (pairs.length === 0) unread.push(unreadable(comment))
       continue
     }
@@ -60,7 +60,7 @@ export function readDirectives(source: string, file: ParsedFile): Directives {
     const rules = (rest.split(/(?:^|\s)--(?:\s|$)/, 1)[0] ?? '').split(/[\s,]+/).filter((id) => id !== '')
     const {start} = comment.span
     if (action === 'disable-file') add(comment, rules, {start: 0, end})
-    else if (action === 'disable-line') add(comment, rules, lines.lineSpan(lines.position(start).line) ?? comment.span)
+    else if (action === 'disable-line') add(comment, rules, lineAround(source, start))
     else if (action === 'disable-next-line')
       add(comment, rules, comment.nextBlock ?? {start: comment.span.end, end: comment.span.end})
     else if (action === 'disable') open.push({comment, rules})
@@ -79,16 +79,29 @@ export function readDirectives(source: string, file: ParsedFile): Directives {
       }
       return isSilent
     },
-    settingFor(name, reply) {
-      const own = settings.findLast((each) => each.name === name && contains(reply, {start: each.at, end: each.at}))
-      if (own) return own.value
-      return settings.findLast(
-        (each) =>
-          each.name === name && each.at < reply.start && source.slice(each.at, reply.start).split('\n').length <= 4,
-      )?.value
-    },
+    settingFor: (name, {start, end: stop}) =>
+      settings.findLast((each) => each.name === name && each.of?.start === start && each.of.end === stop)?.value,
     problems: (knownRules) => [...unread, ...disablings.flatMap((disabling) => problemsOf(disabling, knownRules))],
   }
+}
+
+/** How many lines above a reply a comment is about it. */
+const LINES_ABOVE = 3
+
+/** The reply that a comment is about: the innermost one that it stands in, else the one that it stands right above. */
+function replyOf(comment: Span, source: string, {replies}: ParsedFile): Span | undefined {
+  let holder: Span | undefined
+  let next: Span | undefined
+  for (const {span} of replies)
+    if (contains(span, comment)) holder = holder && contains(span, holder) ? holder : span
+    else if (span.start >= comment.end && span.start < (next?.start ?? Infinity)) next = span
+  if (holder || !next) return holder
+  return source.slice(comment.start, next.start).split('\n').length - 1 <= LINES_ABOVE ? next : undefined
+}
+
+function lineAround(source: string, offset: number): Span {
+  const lines = new LineIndex(source)
+  return lines.lineSpan(lines.position(offset).line) ?? {start: offset, end: offset}
 }
 
 /** Ends what `enable` names: all of it, or the named rules only. */

@@ -3,7 +3,7 @@ import {compareDiagnostics, type Diagnostic, type FileResult} from '../diagnosti
 import {type ContextHints, languageOf} from '../language/index.ts'
 import {type RawReply, readReply, type Reply} from '../prose/index.ts'
 import type {ReplySettings} from '../rule/index.ts'
-import type {ParseOptions, Source} from '../sources/index.ts'
+import type {ParsedFile, ParseOptions, Source} from '../sources/index.ts'
 import {type Directives, readDirectives} from './directives.ts'
 import {fingerprint} from './fingerprint.ts'
 import {fixAll} from './fix.ts'
@@ -40,14 +40,12 @@ export function createLinter({rules, sources}: LinterParts): Linter {
     const {content, path} = request
     const source = sourceFor(path)
     if (!source) return {path, source: content, diagnostics: [], replyCount: 0, skipped: {}}
-    const file = source.parse(content, path, parseOptions(request))
-    const directives = readDirectives(content, file)
+    const {file, directives, left} = open(source, request)
     const diagnostics: Diagnostic[] = file.problems.map((problem) => sourceDiagnostic(problem, path))
     const skipped: Record<string, number> = {...file.skipped}
     let replyCount = 0
     const skip = (reason: string) => void (skipped[reason] = (skipped[reason] ?? 0) + 1)
-    // One reply at a time: a file may hold a hundred thousand.
-    for (const raw of file.replies) {
+    for (let raw = left.pop(); raw; raw = left.pop()) {
       const reason = leftOutFor(raw, request)
       const entry = reason === undefined ? readEntry(raw, request, directives) : undefined
       if (!entry || entry.skippedFor !== undefined) {
@@ -85,6 +83,20 @@ export function createLinter({rules, sources}: LinterParts): Linter {
       })
     },
   }
+}
+
+/** A file that is read. Its replies come last first: it may hold a hundred thousand, and each is let go once it is linted. */
+interface Opened {
+  readonly file: Omit<ParsedFile, 'replies'>
+  readonly directives: Directives
+  readonly left: RawReply[]
+}
+
+function open(source: Source, request: LintRequest): Opened {
+  const {content, path} = request
+  const parsed = source.parse(content, path, parseOptions(request))
+  const {replies, ...file} = parsed
+  return {file, directives: readDirectives(content, parsed), left: replies.toReversed()}
 }
 
 function parseOptions({mapping}: LintRequest): ParseOptions {

@@ -18,6 +18,6 @@ export interface Dialect {
   readonly id: string
   /** Tried in order at each position. */
   readonly delimiters: readonly Delimiter[]
-  /** How a default is written inside a variable: group 1 is the text that customers read. Must be linear. */
+  /** How a default is written inside a variable: the first group that matches is the text that customers read. Must be linear; the flag `d` saves work. */
   readonly fallback?: RegExp
 }

@@ -58,6 +58,7 @@ export function readTag({inside}: TemplateMark): Tag {
     if (HIDDEN.has(name)) return {does: 'unhide', name}
     return {does: LOOPS.has(name) ? 'nothing' : 'close', name}
   }
+  if (bare === '^') return {does: 'alternative', name: 'else'}
   if (bare.startsWith('^')) return {does: 'open', name: word}
   if (ALTERNATIVES.has(word)) return {does: 'alternative', name: word}
   if (HIDDEN.has(word)) return {does: 'hide', name: word}

@@ -50,17 +50,17 @@ function markOf(text: string, {start, end, holds, inside, dialect}: Bracket): Te
 }
 
 function fallbackIn(inside: string, from: number, {fallback}: Dialect): Span | undefined {
-  const match = fallback?.exec(inside)
-  const value = match?.[1]
-  if (!match || value === undefined) return undefined
-  const start = from + match.index + match[0].lastIndexOf(value)
-  return {start, end: start + value.length}
+  if (!fallback) return undefined
+  const exact = fallback.hasIndices ? fallback : new RegExp(fallback, `${fallback.flags}d`)
+  const groups = exact.exec(inside)?.indices?.slice(1) ?? []
+  const found = groups.find((group) => group !== undefined)
+  return found && {start: from + found[0], end: from + found[1]}
 }
 
 const AGENT =
   /current_user|agent|assignee|sender|signature|my_?name|your_?(?:first_?)?name|representative|operator|staff|team_?member/i
 const AGENT_USER = /(?:^|[^a-z])user\b/i
-const MONEY = /amount|price|cost|fee\b|total|balance|refund_?value|currency|\$/i
+const MONEY = /amount|price|cost|fee\b|total|balance|refund_?value|currency|\$(?![a-z])/i
 const TIME = /date|time|\beta\b|deadline|\bdue\b|\bday|hour|week|month|minute|until|when\b/i
 const CUSTOMER =
   /customer|requester|recipient|contact|client|subscriber|guest|member|reporter|patient|buyer|user|first_?name|last_?name|full_?name|^\W*name\W*$/i

@@ -50,19 +50,21 @@ function within(spans: readonly Span[]): (at: number) => boolean {
 
 /** Tags come in pairs within a reply; the innermost one that is open is what an end closes. */
 function unbalanced(scanned: readonly ScannedBlock[]): TemplateMistake | undefined {
-  const open: {readonly name: string; readonly at: Text}[] = []
+  const open: {readonly name: string; readonly at: Text; readonly needsEnd: boolean}[] = []
   for (const {block, marks} of scanned)
     for (const mark of marks) {
       if (mark.holds !== 'tag' || block.kind === 'code') continue
       const {does, name} = readTag(mark)
       const at = block.text.slice(mark.start, mark.end)
-      if (does === 'open' || (does === 'hide' && needsEnd(mark, name))) open.push({name, at})
+      // Any word may be one that has an end: languages and their plugins differ.
+      if (does === 'open' || does === 'hide' || does === 'nothing')
+        open.push({name, at, needsEnd: does === 'open' || (does === 'hide' && needsEnd(mark, name))})
       if (does !== 'close' && does !== 'unhide') continue
       const last = open.findLastIndex((each) => each.name === name || name === '')
       if (last === -1) return {kind: 'closes nothing', at}
       open.length = last
     }
-  const [first] = open
+  const first = open.find((each) => each.needsEnd)
   return first && {kind: 'open tag', at: first.at}
 }
 

@@ -8,6 +8,8 @@ import type {RawComment} from './source.ts'
 export interface FoundComment extends Span {
   /** Between the brackets. */
   readonly inside: Span
+  /** What stands there, where it is written otherwise in the file. */
+  readonly words?: string
 }
 
 /** The comments of the template language among what was masked. */
@@ -20,6 +22,7 @@ export function inFile(comments: readonly FoundComment[], text: Text): readonly 
   return comments.map(({start, end, inside}) => ({
     ...text.slice(start, end).span,
     inside: text.slice(inside.start, inside.end).span,
+    words: text.value.slice(inside.start, inside.end),
   }))
 }
 
@@ -40,7 +43,7 @@ export function readComments(
     // A comment in a fence is seen once in the document and once in the reply that the fence holds.
     if (comment.start < position) continue
     position = comment.end
-    const inside = content.slice(comment.inside.start, comment.inside.end).trim()
+    const inside = (comment.words ?? content.slice(comment.inside.start, comment.inside.end)).trim()
     if (!inside.startsWith('empathylint')) continue
     while (next < blocks.length && (blocks[next]?.start ?? 0) < comment.end) next++
     const span = {start: comment.start, end: comment.end}

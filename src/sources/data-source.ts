@@ -1,6 +1,6 @@
 /** The sources for data: exports of help desks and other tools, as JSON, JSON Lines, YAML and tables. */
 import type {RawBlock, RawReply, ReplyFields} from '../prose/index.ts'
-import type {Span, Text} from '../text/index.ts'
+import {hull, type Span, type Text} from '../text/index.ts'
 import {readBody} from './body.ts'
 import {type FoundComment, readComments, removalSpan} from './comments.ts'
 import {type Format, FORMATS} from './data/formats.ts'
@@ -108,7 +108,9 @@ function commentsOf(
   replies: readonly RawReply[],
   ofFormat: readonly FoundComment[],
 ): readonly RawComment[] {
-  const starts = records.map(({body}) => spanIn(body)).sort((a, b) => a.start - b.start)
+  const starts = records
+    .map(({body, subject}) => (subject ? hull(spanIn(subject), spanIn(body)) : spanIn(body)))
+    .sort((a, b) => a.start - b.start)
   const outside = ofFormat.flatMap((comment): RawComment[] => {
     const inside = content.slice(comment.inside.start, comment.inside.end).trim()
     if (!inside.startsWith('empathylint')) return []

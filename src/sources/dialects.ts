@@ -8,8 +8,14 @@ const TAG_WORDS =
   'endset|endtablerow|endtrans|endunless|endwith|extends|filter|for|from|if|ifchanged|import|include|increment|layout|' +
   'liquid|macro|raw|render|section|set|tablerow|trans|unless|when|with'
 
+/** A text in straight or curly quotes, which holds all signs but the one that ends it. */
+const QUOTED = String.raw`"([^"]*)"|'([^']*)'|[“”]([^“”]*)[“”]|[‘’]([^‘’]*)[‘’]`
+
 /** `{{ name | default: "there" }}`, `| fallback: there`, `|| 'there'`, `or 'there'`: quotes may be straight, curly or missing. */
-const LIQUID_FALLBACK = /(?:\|\s*(?:\|\s*|(?:default|fallback)\s*[:(]\s*)["'“”‘’]?|\bor\s+["'“‘])([^"'“”‘’|{}]*)/
+const LIQUID_FALLBACK = new RegExp(
+  String.raw`(?:\|\s*(?:\|\s*|(?:default|fallback)\s*[:(]\s*)|\bor\s+(?=["'“‘]))(?:${QUOTED}|["'“”‘’]?([^"'“”‘’|{}]*))`,
+  'd',
+)
 
 /** Comments in the ways that white space control lets one write them. */
 const LIQUID_COMMENTS: readonly Delimiter[] = [
@@ -45,7 +51,7 @@ const handlebars: Dialect = {
     {open: '{{!', close: '}}', holds: 'comment'},
     {open: '{{{', close: '}}}', holds: 'variable'},
     // The sign is part of what the tag says: `/if` ends what `#if` begins.
-    {open: '{{', close: '}}', holds: 'tag', inside: /^\s*(?:[#/^]|else\b)/},
+    {open: '{{', close: '}}', holds: 'tag', inside: /^~?\s*(?:[#/^]|else\b)/},
     DOUBLE_BRACES,
   ],
 }
@@ -61,14 +67,14 @@ const helpscout: Dialect = {
       inside: new RegExp(String.raw`^\s*(?!(?:${TAG_WORDS})\b)[a-z_]\w*(?:\.|\s*,\s*fallback\s*=)`, 'i'),
     },
   ],
-  fallback: /,\s*fallback\s*=([^%}]*)/,
+  fallback: /,\s*fallback\s*=([^%}]*)/d,
 }
 
 /** Salesforce Classic merge fields. */
 const salesforce: Dialect = {
   id: 'salesforce',
   delimiters: [{open: '{!', close: '}', holds: 'variable', inside: /^\s*[$a-z]/i}],
-  fallback: /,\s*"?([^\s",(){}][^",(){}]*)/,
+  fallback: /,\s*"?([^\s",(){}][^",(){}]*)/d,
 }
 
 const zammad: Dialect = {
@@ -80,7 +86,7 @@ const zammad: Dialect = {
 const osticket: Dialect = {
   id: 'osticket',
   delimiters: [{open: '%{', close: '}', holds: 'variable', inside: /^[a-z_][\w.]*(?:,[^{}]*)?$/i}],
-  fallback: /,\s*fallback:([^{}]*)/,
+  fallback: /,\s*fallback:([^{}]*)/d,
 }
 
 /** The bots of GitHub repositories and many home-made tools. */
@@ -119,7 +125,7 @@ const smarty: Dialect = {
         /^\/?(?:if|elseif|else|foreach|foreachelse|section|sectionelse|for|forelse|while|include|assign|capture|literal|strip|block|extends|function|php|ldelim|rdelim|nocache)\b/,
     },
   ],
-  fallback: /\|\s*default:\s*["']?([^"'|{}]*)/,
+  fallback: new RegExp(String.raw`\|\s*default:\s*(?:${QUOTED}|["']?([^"'|{}]*))`, 'd'),
 }
 
 /** Helprace and others write a variable as Smarty does, without its tags. */
@@ -129,7 +135,7 @@ const smartyVariables: Dialect = {...smarty, delimiters: smarty.delimiters.slice
 const intercom: Dialect = {
   id: 'intercom',
   delimiters: [{open: '<attribute', close: '>', holds: 'variable', inside: /^\s[^<]*\bkey=/i}],
-  fallback: /\bdefault=["']([^"']*)["']/,
+  fallback: new RegExp(String.raw`\bdefault=(?:${QUOTED})`, 'd'),
 }
 
 /** `{issue-author}`: bots that fill in single braces. */

@@ -28,5 +28,5 @@ export function idMaker(path: string): (stated: string | undefined, fields: Repl
 
 /** Words with hyphens between them, for ids and file names. */
 export function slugOf(title: string): string {
-  return (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-').slice(0, 80)
+  return (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-').slice(0, 80).replace(/-$/, '')
 }

@@ -76,4 +76,19 @@ describe('directives', () => {
     expect(lint(bugOnly, '<!-- empathylint context=how-to -->\n\nIt is blue today, we think.').diagnostics).toEqual([])
     expect(lint(bugOnly, '<!-- empathylint context=bug -->\n\nIt is blue today, we think.').diagnostics).toHaveLength(1)
   })
+
+  it('say the context of the one reply that they stand in or right above', () => {
+    const bugOnly = [wordRule('no-blue', 'blue', undefined, {contexts: ['bug']})]
+    const found = (entries: readonly string[]) =>
+      lint(bugOnly, `replies:\n${entries.join('')}`, 'a/replies.yml').diagnostics.map(({reply}) => reply?.id)
+    const entry = (id: string, comment = '') => `  - name: ${id}\n${comment}    body: Hi Ann, the sky is blue.\n`
+    const comment = '    # empathylint context=how-to\n'
+    expect(found([entry('a', comment), entry('b'), entry('c')])).toEqual(['b', 'c'])
+    expect(found([entry('a'), entry('b', comment), entry('c')])).toEqual(['a', 'c'])
+    expect(found([entry('a'), comment.slice(2), entry('b'), entry('c')])).toEqual(['a', 'c'])
+    const section = (title: string, comment = '') =>
+      `## ${title}\n\n${comment}> Hi Ann, we painted it blue for you.\n> Please tell us what you think.\n\n`
+    const markdown = section('One', '<!-- empathylint context=how-to -->\n\n') + section('Two')
+    expect(lint(bugOnly, markdown, 'canned-replies.md').diagnostics.map(({reply}) => reply?.id)).toEqual(['two'])
+  })
 })

@@ -126,7 +126,8 @@ describe('the markup of Jira', () => {
   it.each([
     ['colors', 'We {color:red}sent{color} it', 'We sent it'],
     ['colors by number', 'We {color:#ff0000}sent{color} it', 'We sent it'],
-    ['signs of quotes', 'You {quote}sent it{quote} to us', 'You sent it to us'],
+    ['a quotation', '{quote}You sent it{quote}\nWe sent it', 'We sent it'],
+    ['a line that is quoted', 'bq. You sent it\nWe sent it', 'We sent it'],
     ['panels', '{panel:title=Late|borderStyle=dashed}We sent it{panel}', 'We sent it'],
     ['notes', '{info}We sent it{info}', 'We sent it'],
     ['bold words', 'We *sent it* to you', 'We sent it to you'],

@@ -150,6 +150,12 @@ describe('broken YAML', () => {
     expect(found.titles).toEqual(['a', 'c'])
   })
 
+  it('tells of an alias that stands for nothing', () => {
+    const found = problemOf(`- {name: a, body: *none}\n- {name: b, body: "${BODY}"}\n`, 'replies.yml')
+    expect(found).toMatchObject({problems: 1, rule: 'parse/yaml', line: 1, isBroken: true})
+    expect(found.titles).toEqual(['b'])
+  })
+
   it('does not unfold aliases without end', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
     for (const [name = '', of = ''] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg', 'ih'].map((each) => each.split('')))

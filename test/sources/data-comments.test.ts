@@ -105,6 +105,16 @@ describe('comments of YAML', () => {
     expect(found({'above a': '# empathylint context=how-to'})).toEqual(['b', 'c'])
   })
 
+  it('stand over several lines in a text, and cover a subject too', () => {
+    const body = '{% comment %}\nempathylint-disable no-blue\n{% endcomment %}\nHi Ann, the sky is blue.'
+    const html = '<p><!-- empathylint-disable no-blue\n-->Hi Ann, the sky is blue.</p>'
+    for (const each of [body, html])
+      expect(findings(JSON.stringify([{name: 'a', body: each}]), JSONC)).toEqual(['a no-sky'])
+    const content =
+      '- name: a\n  # empathylint-disable-next-line\n  subject: So blue\n  body: Hi Ann, the sky is blue.\n'
+    expect(findings(content, YAML)).toEqual([])
+  })
+
   it('are none where a text or a key holds the sign', () => {
     const content = [
       'replies:',

@@ -86,6 +86,9 @@ describe('white space', () => {
     ['blanks within a tag only', '<p>We<b> sent </b>it</p>', ['paragraph: We sent it']],
     ['no-break spaces, which stay', '<p>We&nbsp; &nbsp;sent it&nbsp;</p>', ['paragraph: We\u00a0 \u00a0sent it']],
     ['empty blocks', '<p>We</p><p>&nbsp;</p><div><br></div><p>sent it</p>', ['paragraph: We', 'paragraph: sent it']],
+    ['lines of no-break spaces', 'We<br>&nbsp;<br>sent it', ['paragraph: We', 'paragraph: sent it']],
+    ['what nobody sees', '<p>We se&shy;nt&#8203; \u200bi\u00adt&zwnj;</p>', ['paragraph: We sent it']],
+    ['choices of a form', '<select><option>We<option>sent it</select>', ['paragraph: We', 'paragraph: sent it']],
     ['preformatted text', '<pre>We\r\n  sent\r\n\r\nit</pre>', ['code: We\n  sent\n\nit']],
   ])('%s', (_, content, wanted) => expect(blocksOf(content)).toEqual(wanted))
 
@@ -364,11 +367,16 @@ describe('placeholders', () => {
     ['of Zammad', 'We sent #{ticket.number} to you', 'We sent #{ticket.number} to you'],
   ])('%s', (_, content, wanted) => expect(blocksOf(content)).toEqual([`paragraph: ${wanted}`]))
 
-  it.each(['<AMOUNT>', '<ISSUE_NUMBER>', '<reporter>', '<First Name>'])(
+  it.each(['<AMOUNT>', '<ISSUE_NUMBER>', '<reporter>', '<First Name>', '<TITLE>', '<link>', '<Address>', '<CODE>'])(
     'may be blanks, which are no tags: %s',
     (blank) =>
       expect(blocksOf(`<p>We sent ${blank} to <b>you</b></p>`)).toEqual([`paragraph: We sent ${blank} to you`]),
   )
+
+  it('are tags where they end or say more', () => {
+    const content = '<p>We <code>sent</code> <a title="b c d">it</a> <time datetime="5">now</time></p>'
+    expect(blocksOf(content)).toEqual(['paragraph: We sent it now', 'cell: b c d'])
+  })
 
   it('stand between blocks', () => {
     const content = '<ul>{% for x in y %}<li>{{ x }} is yours</li>{% endfor %}</ul>'
@@ -530,7 +538,7 @@ describe('a whole mail', () => {
     const file = read(MAIL.join(newline), 'mails/kiln.html')
     expect(file.replies).toHaveLength(1)
     expect(file.replies.flatMap(lines).filter((line) => !line.includes('{%'))).toEqual([
-      'paragraph: The kiln is on its way.\u034f\u200c',
+      'paragraph: The kiln is on its way.',
       'cell: A kiln on a truck & a driver',
       'heading: Hi {{ customer.first_name | default: "there" }},',
       'paragraph: we are sorry that the kiln is late.\nIt left today.',

@@ -1,5 +1,5 @@
 /** Paths into data: JSONPath as RFC 9535 has it, compiled once. */
-import {compile, JSONPathQuery, type JSONValue} from 'json-p3'
+import {compile, JSONPathQuery, JSONPathRecursionLimitError, type JSONValue} from 'json-p3'
 import type {Location, Value} from './value.ts'
 
 /** A value that a path leads to. */
@@ -8,6 +8,8 @@ export interface Found {
   /** From where the path began. */
   readonly location: Location
 }
+
+type Segment = JSONPathQuery['segments'][number]
 
 const compiled = new Map<string, JSONPathQuery>()
 
@@ -27,10 +29,17 @@ function inWords({message}: Error): string {
   return message.replace(/ \('[^]*$/, '')
 }
 
-/** All values that a path leads to, in order. @throws where the path cannot be read: see pathProblem. */
+/**
+ * All values that a path leads to, in order. What lies deeper than the library descends is not found.
+ * @throws where the path cannot be read: see pathProblem.
+ */
 export function* find(path: string, value: Value): Generator<Found> {
-  for (const node of query(path).lazyQuery(value as JSONValue))
-    yield {value: node.value as unknown as Value, location: node.location}
+  try {
+    for (const node of query(path).lazyQuery(value as JSONValue))
+      yield {value: node.value as unknown as Value, location: node.location}
+  } catch (error) {
+    if (!(error instanceof JSONPathRecursionLimitError)) throw error
+  }
 }
 
 /** The first value that a path leads to. */
@@ -40,17 +49,49 @@ export function findFirst(path: string, value: Value): Found | undefined {
 }
 
 /**
- * How many steps of a location a path shares with its siblings: those up to and with its last step that can lead to
- * several values. Undefined for paths whose steps cannot be counted, such as `$..body`.
+ * How many steps of its location a value of one path has in common with what it belongs to on another, most first, where
+ * less will do if there is nothing with more. None where nothing tells which values belong together, as in
+ * `$.names[*]` and `$.texts[*]`; undefined where steps cannot be counted, as in `$..name`.
  */
-export function stepsToEntry(path: string): number | undefined {
-  let steps = 0
-  const {environment, segments} = query(path)
-  for (const [index, segment] of segments.entries()) {
-    if (segment.toString().startsWith('..')) return undefined
-    if (!new JSONPathQuery(environment, [segment]).singularQuery()) steps = index + 1
-  }
-  return steps
+export function stepsInCommon(path: string, other: string): readonly number[] | undefined {
+  const [own, others] = [query(path).segments, query(other).segments]
+  const same = lengthWhile(own, (segment, at) => segment.toString() === others[at]?.toString())
+  if (own.some(isDescent)) return undefined
+  // `[*]` and `[?@.a]` lead to the same entries, if to fewer of them.
+  const alike = lengthWhile(own, (segment, at) => {
+    const twin = others[at]
+    return (
+      twin !== undefined &&
+      (segment.toString() === twin.toString() || (isPlural(path, segment) && isPlural(other, twin)))
+    )
+  })
+  if (own.slice(0, same).some((segment) => isPlural(path, segment)))
+    return Array.from({length: alike - same + 1}, (_, index) => alike - index)
+  const isTorn = alike === same && lastPlural(path) !== -1 && lastPlural(other) !== -1
+  return isTorn ? [] : [alike]
+}
+
+function lengthWhile<Item>(items: readonly Item[], test: (item: Item, at: number) => boolean): number {
+  const end = items.findIndex((item, at) => !test(item, at))
+  return end === -1 ? items.length : end
+}
+
+/** Which step of a path's locations is the key of an entry: that of its last step that can lead to several values. */
+export function keyStep(path: string): number | undefined {
+  const step = lastPlural(path)
+  return step === -1 || query(path).segments.some(isDescent) ? undefined : step
+}
+
+function lastPlural(path: string): number {
+  return query(path).segments.findLastIndex((segment) => isPlural(path, segment))
+}
+
+function isPlural(path: string, segment: Segment): boolean {
+  return !new JSONPathQuery(query(path).environment, [segment]).singularQuery()
+}
+
+function isDescent(segment: Segment): boolean {
+  return segment.toString().startsWith('..')
 }
 
 function query(path: string): JSONPathQuery {

@@ -6,8 +6,8 @@ const LARGE = 2_000_000
 /** A chunk ends at the first item after this many characters. */
 const ENOUGH = 1_000_000
 
-/** An anchor, to which another chunk could refer, or a second document. */
-const CONNECTED = /(?:^|[:?-])[ \t]+&[\w-]+(?:\s|$)|^(?:---|\.\.\.)(?:\s|$)/m
+/** An anchor, to which another chunk could refer; a second document; line breaks of other systems, which only look like some. */
+const CONNECTED = /(?:^|[\s:?,[{-])&[^\s,[\]{}&;]+(?=[\s,\]}]|$)|^(?:---|\.\.\.)(?:\s|$)|[\u2028\u2029]|\r(?!\n)/m
 
 /**
  * The chunks of a file whose last and only large part is one list: the first holds what stands above the list too, each

@@ -67,8 +67,9 @@ function readChunk(content: string, {start: offset, end}: Span, scalars: Scalars
         const [start, stop] = error.pos.map((at) => Math.min(offset + at, end)) as [number, number]
         mistakes.push({start, end: Math.max(start, stop), message: yamlMistake(error)})
       }
-      if (document.contents)
-        documents.push(new YamlReader(document, offset, scalars).read(document.contents as Node | null, false))
+      if (!document.contents) continue
+      const reader = new YamlReader(document, offset, scalars, mistakes)
+      documents.push(reader.read(document.contents as Node | null, false))
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
@@ -92,7 +93,9 @@ function joinedLists([first, ...others]: readonly Chunk[]): Chunk | undefined {
 /** The list with which a document ends. */
 function lastList(value: Value | undefined): ValueList | undefined {
   if (value === undefined || isList(value)) return value
-  return isMap(value) ? lastList(Object.values(value).at(-1)) : undefined
+  // Keys that are numbers come first in a map, wherever they stand.
+  const isOrdered = isMap(value) && !Object.keys(value).some((key) => /^\d+$/.test(key))
+  return isOrdered ? lastList(Object.values(value).at(-1)) : undefined
 }
 
 const NOTATIONS: Readonly<Record<string, Notation>> = {
@@ -132,18 +135,21 @@ class YamlReader {
   /** Of the chunk in the text. */
   readonly #offset: number
   readonly #scalars: Scalars
+  readonly #mistakes: DataMistake[]
   readonly #built = new Map<Node, Built>()
   readonly #open = new Set<Node>()
 
-  constructor(document: Document.Parsed, offset: number, scalars: Scalars) {
+  constructor(document: Document.Parsed, offset: number, scalars: Scalars, mistakes: DataMistake[]) {
     this.#document = document
     this.#offset = offset
     this.#scalars = scalars
+    this.#mistakes = mistakes
   }
 
   read(node: Node | null | undefined, isInFlow: boolean): Built {
     if (isAlias(node)) {
       const target = node.resolve(this.#document)
+      if (!target) this.#mistakes.push(noAnchor(node, this.#offset))
       // What an alias within its own anchor stands for would have no end.
       return target && !this.#open.has(target) ? this.read(target, isInFlow) : this.#nothingAt(node)
     }
@@ -199,6 +205,17 @@ class YamlReader {
     if (typeof value === 'string') return {value: embedded(value, place, this.#scalars) ?? value, place}
     const isPlain = typeof value === 'number' || typeof value === 'boolean' || value === null
     return {value: isPlain ? value : String(value), place}
+  }
+}
+
+/** The library says nothing of an alias that stands for nothing. All else is read as it was meant. */
+function noAnchor({range}: Node, offset: number): DataMistake {
+  const [start = 0, end = start] = range ?? []
+  return {
+    start: offset + start,
+    end: offset + end,
+    message: yamlMistake({code: 'BAD_ALIAS', message: ''}),
+    isRead: true,
   }
 }
 

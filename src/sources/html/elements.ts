@@ -13,13 +13,26 @@ const ELEMENTS = new Set(
 /** Tags between which no sentence goes on. */
 const BLOCK_ELEMENTS = new Set(
   (
-    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 head header hr html li main menu nav ol p pre section summary table tbody td tfoot ' +
-    'th thead tr ul'
+    'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main menu nav ol optgroup option p pre section select ' +
+    'summary table tbody td textarea tfoot th thead tr ul'
   ).split(' '),
 )
 /** Elements whose content is no text. */
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'noscript', 'head'])
+
+/** Elements that nobody writes without attributes or an end, but people who leave a blank such as `<TITLE>` do. */
+const WORDS = new Set(
+  (
+    'address area article audio base button caption center code data details form header footer label link main map ' +
+    'menu meter object output param picture section source summary time title track video'
+  ).split(' '),
+)
+
+/** Whether the name of the element is also a word for what somebody is to fill in. */
+export function isWord(name: string): boolean {
+  return WORDS.has(name)
+}
 
 export function isElement(name: string): boolean {
   return ELEMENTS.has(name)

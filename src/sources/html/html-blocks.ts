@@ -177,7 +177,8 @@ class BlockReader implements HtmlVisitor {
   #breakLine({start, end}: Span): void {
     const hasBlank = this.#pieces.at(-1)?.value === ' '
     if (hasBlank) this.#length -= this.#pieces.pop()?.value.length ?? 0
-    if (this.#pieces.at(-1)?.value === '\n') return this.#flush()
+    // A line of blanks parts paragraphs as an empty one does.
+    if (this.#pieces.findLast(({value}) => value.trim() !== '' || value === '\n')?.value === '\n') return this.#flush()
     // With a blank before it, taking the tag away would leave that.
     if (this.#length > 0) this.#push({value: '\n', start: hasBlank ? end : start, end})
     this.#isAfterBlank = true

@@ -48,12 +48,7 @@ const DEEPEST = 500
  * @throws RangeError where the nesting is too deep.
  */
 export function visitHtml({masked}: HtmlDocument, visitor: HtmlVisitor): void {
-  const closers = closingTags(masked)
-  // A tag whose end is missing would swallow the rest; a blank to fill in is no tag.
-  const isBlank = ({start, end}: Span) => {
-    const [, name = '', rest = ''] = /^<([A-Za-z][\w.:-]*)([^<>]*)>$/.exec(masked.slice(start, end)) ?? []
-    return name !== '' && kindOfTag(name, false, rest, closers) === 'blank'
-  }
+  const html = withoutBlanks(masked)
   let tagStart = 0
   let depth = 0
   const parser: Parser = new Parser(
@@ -61,9 +56,7 @@ export function visitHtml({masked}: HtmlDocument, visitor: HtmlVisitor): void {
       onopentagname: () => void (tagStart = parser.startIndex),
       onopentag(name) {
         if (++depth > DEEPEST) throw new RangeError('Nesting is too deep.')
-        const tag = {start: tagStart, end: parser.endIndex + 1}
-        if (isBlank(tag)) visitor.words(tag)
-        else visitor.open(name, tag)
+        visitor.open(name, {start: tagStart, end: parser.endIndex + 1})
       },
       onclosetag(name) {
         depth--
@@ -75,8 +68,8 @@ export function visitHtml({masked}: HtmlDocument, visitor: HtmlVisitor): void {
       },
       ontext(data) {
         const span = {start: parser.startIndex, end: parser.endIndex + 1}
-        if (masked.slice(span.start, span.end) === data) visitor.words(span)
-        else visitor.entity(data, span)
+        if (html.slice(span.start, span.end) === data) visitor.words(span)
+        else if (!UNSEEN.test(data)) visitor.entity(data, span)
       },
       oncomment() {
         const span = {start: parser.startIndex, end: parser.endIndex + 1}
@@ -86,7 +79,15 @@ export function visitHtml({masked}: HtmlDocument, visitor: HtmlVisitor): void {
     },
     {lowerCaseTags: true, decodeEntities: true, recognizeSelfClosing: false},
   )
-  parser.end(masked)
+  parser.end(html)
+}
+
+/** The HTML with blanks to fill in made plain text, of the same length: for the parser they are tags that nobody closes. */
+function withoutBlanks(html: string): string {
+  const closers = closingTags(html)
+  return html.replace(/<([A-Za-z][\w.:-]*)(?![\w.:-])([^<>]*)>/g, (tag, name: string, rest: string) =>
+    kindOfTag(name, false, rest, closers) === 'blank' ? `(${tag.slice(1)}` : tag,
+  )
 }
 
 /** Where the value of an attribute stands in `name="value"`. */
@@ -102,8 +103,16 @@ function attributeValue(masked: string, {start, end}: Span, quote: string): Span
   return open === -1 || close === -1 ? undefined : {start: open + 1, end: close}
 }
 
-/** Placeholders, comments of the template language, white space, and everything else. */
-const STRETCH = new RegExp(`${MASK}+|${COMMENT_MASK}+|\\s+|[^\\s${MASK}${COMMENT_MASK}]+`, 'g')
+/** What only tells where a line may break, or fills a preview: soft hyphens, joiners and blanks without width. */
+const INVISIBLE = '\\u00ad\\u034f\\u200b\\u200c\\u2060'
+
+/** Placeholders, comments of the template language, white space, what nobody sees, and everything else. */
+const STRETCH = new RegExp(
+  `${MASK}+|${COMMENT_MASK}+|\\s+|[${INVISIBLE}]+|[^\\s${INVISIBLE}${MASK}${COMMENT_MASK}]+`,
+  'g',
+)
+/** A text of which nobody sees anything. */
+const UNSEEN = new RegExp(`^[${INVISIBLE}]*$`)
 /** A tag that an editor has put into a placeholder. */
 const TAG = /<\/?([A-Za-z][A-Za-z0-9]{0,20})(?:\s[^<>]*)?\/?>/g
 
@@ -115,7 +124,7 @@ export type Stretch =
 export function* stretchesOf({original, masked}: HtmlDocument, {start, end}: Span): Generator<Stretch> {
   for (const {0: found, index} of masked.slice(start, end).matchAll(STRETCH)) {
     const span = {start: start + index, end: start + index + found.length}
-    if (found.startsWith(COMMENT_MASK)) continue
+    if (found.startsWith(COMMENT_MASK) || UNSEEN.test(found)) continue
     if (found.startsWith(MASK)) yield {kind: 'text', pieces: placeholderPieces(original, span)}
     else if (found.trim() === '' && !found.includes('\u00a0')) yield {kind: 'blank', span}
     else yield {kind: 'text', pieces: [{value: original.slice(span.start, span.end), ...span}]}

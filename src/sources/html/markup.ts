@@ -1,10 +1,10 @@
 /** Reads HTML inside Markdown: what is a tag, what is a blank to fill in, and which text stands between tags. */
 import type {Piece, Span} from '../../text/index.ts'
 import {decodeText} from '../markdown/decode-text.ts'
-import {isBlockElement, isElement, isSilent} from './elements.ts'
+import {isBlockElement, isElement, isSilent, isWord} from './elements.ts'
 
-/** One tag; without `<` or `>` inside, so that a scan stays linear. */
-const TAG = /<(\/?)([A-Za-z][\w.:-]*)([^<>]*)>/y
+/** One tag; without `<` or `>` inside and with its whole name, so that a scan stays linear. */
+const TAG = /<(\/?)([A-Za-z][\w.:-]*)(?![\w.:-])([^<>]*)>/y
 
 /** What a stretch of HTML in a text is for the reader of the reply. */
 export type HtmlKind = 'break' | 'block' | 'inline' | 'blank'
@@ -14,10 +14,12 @@ export function closingTags(source: string): ReadonlySet<string> {
   return new Set(Array.from(source.matchAll(/<\/([A-Za-z][\w.:-]*)/g), (match) => match[1] ?? ''))
 }
 
-/** What a tag is: markup, or a blank such as `<AMOUNT>` that nobody closes and HTML does not know. */
+/** What a tag is: markup, or a blank such as `<AMOUNT>` or `<TITLE>` that nobody closes. */
 export function kindOfTag(name: string, isClosing: boolean, rest: string, closers: ReadonlySet<string>): HtmlKind {
   const element = name.toLowerCase()
   if (element === 'br') return 'break'
+  const isBare = !isClosing && rest.trim() === '' && !closers.has(name)
+  if (isBare && isWord(element)) return 'blank'
   if (isBlockElement(element)) return 'block'
   if (isElement(element)) return 'inline'
   const isMarkup = isClosing || closers.has(name) || rest.includes('=') || rest.endsWith('/') || /[.:]/.test(name)

@@ -52,7 +52,7 @@ function hasReplies(document: DataDocument, profile: Profile, {isLibrary, isInRe
   for (const {body} of recordsOf(document, profile)) {
     if (profile.needsEvidence !== true) return true
     const words = wordsOf(body.value)
-    if (isNamed ? speaksAtAll(words) || hasOtherLetters(words) : speaks(words)) spoken++
+    if (speaks(words) || (isNamed && (speaksAtAll(words) || hasOtherLetters(words)))) spoken++
     if (++count >= MOST_TEXTS) break
   }
   return spoken > 0 && spoken * (isNamed ? 4 : 2) >= count

@@ -1,6 +1,7 @@
 /** Says what was found in a data file that no profile fits, and how a config would map it. */
-import {type DataDocument, isList, isMap, type Value} from '../data/value.ts'
+import {type DataDocument, isList, isMap, type Value, type ValueMap} from '../data/value.ts'
 import {speaks, wordsOf} from './detect.ts'
+import {KEY} from './profile.ts'
 
 /** Texts of one kind: those that one path leads to. */
 interface TextPath {
@@ -34,17 +35,27 @@ export function describeUnknown(documents: readonly DataDocument[], path: string
     if (isList(value)) for (const item of value) walk(item, `${at}[*]`, depth + 1)
     if (!isMap(value)) return
     const keys = Object.keys(value)
-    for (const key of keys) walk(value[key] as Value, keys.length > MOST_FIELDS ? `${at}.*` : at + step(key), depth + 1)
+    const isKeyed = keys.length > MOST_FIELDS || hasNamesForKeys(value)
+    for (const key of keys) walk(value[key] as Value, isKeyed ? `${at}.*` : at + step(key), depth + 1)
   }
   for (const {value} of documents) walk(value, '$', 0)
 
   const ranked = [...texts.values()].sort((a, b) => b.spoken - a.spoken || b.length / b.count - a.length / a.count)
   const [body] = ranked
-  const title = body && titleFor(body, ranked)
+  const title = body && (titleFor(body, ranked)?.path ?? (body.path.includes('.*') ? KEY : undefined))
   return {
     message: [`No replies are known in ${shapeOf(documents)}.`, ...(body ? mapping(path, body, title) : [])].join(' '),
     speaks: (body?.spoken ?? 0) > 0,
   }
+}
+
+/** Whether the keys of a map name its entries: all are texts that speak to somebody, or all are maps with the same keys. */
+function hasNamesForKeys(map: ValueMap): boolean {
+  const values = Object.values(map)
+  if (values.length < 2) return false
+  if (values.every((each) => typeof each === 'string')) return values.every((each) => speaks(wordsOf(each)))
+  const shapes = new Set(values.map((each) => (isMap(each) ? Object.keys(each).toSorted().join('\n') : '')))
+  return shapes.size === 1 && !shapes.has('')
 }
 
 function note(texts: Map<string, TextPath>, path: string, value: string): void {
@@ -58,6 +69,8 @@ function note(texts: Map<string, TextPath>, path: string, value: string): void {
 /** A short text beside the body, such as `$.items[*].name` beside `$.items[*].reply`. */
 function titleFor({path, length, count}: TextPath, texts: readonly TextPath[]): TextPath | undefined {
   const parent = parentOf(path)
+  // Texts that stand directly under keys have no names beside them.
+  if (path.endsWith('.*')) return undefined
   return texts.find(
     (each) =>
       each.path !== path && parentOf(each.path) === parent && each.length / each.count < Math.min(80, length / count),
@@ -65,12 +78,12 @@ function titleFor({path, length, count}: TextPath, texts: readonly TextPath[]): 
 }
 
 function parentOf(path: string): string {
-  return path.replace(/(?:\.[^.[\]]*|\[[^[\]]*\])$/, '')
+  return path.replace(/(?:\.(?:\*|\w+)|\[\*\]|\['(?:[^'\\]|\\[^])*'\])$/, '')
 }
 
-function mapping(path: string, body: TextPath, title: TextPath | undefined): readonly string[] {
+function mapping(path: string, body: TextPath, title: string | undefined): readonly string[] {
   const lines = [`files: ${JSON.stringify(path)}`, `body: ${JSON.stringify(body.path)}`]
-  if (title) lines.push(`title: ${JSON.stringify(title.path)}`)
+  if (title !== undefined) lines.push(`title: ${JSON.stringify(title)}`)
   return ['If there are some, say in the config where:', `sources: [{${lines.join(', ')}}]`]
 }
 
@@ -87,7 +100,8 @@ function shapeOfValue(value: Value): string {
   if (!isList(value)) return 'a single value'
   const maps = value.filter(isMap)
   const keys = [...new Set(maps.slice(0, 50).flatMap((map) => Object.keys(map)))]
-  return `a list of ${value.length} ${maps.length > 0 ? `entries with ${keysInWords(keys)}` : 'values'}`
+  const entries = value.length === 1 ? ['entry', 'value'] : ['entries', 'values']
+  return `a list of ${value.length} ${maps.length > 0 ? `${entries[0]} with ${keysInWords(keys)}` : entries[1]}`
 }
 
 function keysInWords(keys: readonly string[]): string {
@@ -99,5 +113,11 @@ function keysInWords(keys: readonly string[]): string {
 
 /** A key as JSONPath writes it. */
 function step(key: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? `.${key}` : `['${key.replace(/[\\']/g, '\\$&')}']`
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? `.${key}` : `['${escaped(key)}']`
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {'\n': 'n', '\r': 'r', '\t': 't', '\f': 'f'}
+
+function escaped(key: string): string {
+  return key.replace(/[\\'\n\r\t\f]/g, (unit) => `\\${ESCAPES[unit] ?? unit}`)
 }

@@ -2,11 +2,11 @@
 import type {Piece, Text} from '../../text/index.ts'
 
 /**
- * `{code}…{code}` and `{noformat}…{noformat}`; a link `[words|address]`, an address or person `[~name]` in brackets;
+ * `{code}…{code}`, `{noformat}…{noformat}` and quotations, which are not ours to judge; a link `[words|address]`, an address or person `[~name]` in brackets;
  * other macros such as `{panel:title=x}`; `{{code}}`; the sign of a heading; signs around bold and slanted words.
  */
 const MARKUP =
-  /\{(code|noformat)(?::[^{}\n]{0,200})?\}[^]{0,5000}?\{\1\}|\[([^[\]|\n]{1,300})\|[^[\]\n]{1,600}\]|\[(?:~|(?=https?:))([^[\]\n]{1,600})\]|\{(?:panel|quote|color|expand|info|note|tip|warning|anchor|section|column)(?::[^{}\n]{0,200})?\}|\{\{([^{}\n]{1,300})\}\}|^h[1-6]\.[ \t]+|(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{1,300})(?<=\S)\5(?![\p{L}\p{N}*_])/gmu
+  /\{(code|noformat|quote)(?::[^{}\n]{0,200})?\}[^]{0,5000}?\{\1\}|\[([^[\]|\n]{1,300})\|[^[\]\n]{1,600}\]|\[(?:~|(?=https?:))([^[\]\n]{1,600})\]|\{(?:panel|color|expand|info|note|tip|warning|anchor|section|column)(?::[^{}\n]{0,200})?\}|\{\{([^{}\n]{1,300})\}\}|^h[1-6]\.[ \t]+|^bq\.[^\n]*|(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{1,300})(?<=\S)\5(?![\p{L}\p{N}*_])/gmu
 
 export function readJiraText(text: Text): Text {
   const pieces: Piece[] = []

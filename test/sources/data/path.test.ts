@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {find, findFirst, pathProblem, stepsToEntry} from '../../../src/sources/data/path.ts'
+import {find, findFirst, pathProblem, stepsInCommon} from '../../../src/sources/data/path.ts'
 import {locate} from '../../../src/sources/data/value.ts'
 import {readJson} from '../../../src/sources/data/json.ts'
 import {Text} from '../../../src/text/index.ts'
@@ -137,23 +137,19 @@ describe('what is wrong with a path', () => {
   })
 })
 
-describe('the steps that a path shares with its siblings', () => {
-  it.each<[string, number | undefined]>([
-    ['$', 0],
-    ['$.a', 0],
-    ['$.meta.lang', 0],
-    ['$[0].a', 0],
-    ['$.a[-1].b', 0],
-    ['$[*]', 1],
-    ['$.*', 1],
-    ['$[*].a.b', 1],
-    ['$[0:2].a', 1],
-    ["$['a','b'].c", 1],
-    ["$[?@.a=='b'].c", 1],
-    ['$.items[*].reply', 2],
-    ['$.a[*].b[*].c', 4],
-    ['$.a.*[*]', 3],
-    ['$..a', undefined],
-    ['$.a..b[*]', undefined],
-  ])('%s: %j', (path, steps) => expect(stepsToEntry(path)).toBe(steps))
+describe('the steps that values of two paths have in common', () => {
+  it.each<[string, string, readonly number[] | undefined]>([
+    ['$.meta.lang', '$.items[*].reply', [0]],
+    ['$[*].name', '$[*].reply', [1]],
+    ['$.items[*].name', '$.items[*].reply.text', [2]],
+    ['$.a[*].name', '$.a[*].b[*].c', [2]],
+    ['$.a[*].b[*].d', '$.a[*].b[*].c', [4]],
+    ['$.a[*].tags[*]', '$.a[*].text', [2]],
+    ["$.a[?@.b=='c'].name", '$.a[*].text', [2]],
+    ["$.a[*].b[?@.c=='d'].e", "$.a[*].b[?@.c=='f'].e", [5, 4, 3]],
+    ['$.a[0].name', '$.a[*].text', [1]],
+    ['$.names[*]', '$.texts[*]', []],
+    ['$..name', '$.a[*].text', undefined],
+    ['$.lang', '$..text', [0]],
+  ])('%s beside %s: %j', (path, other, steps) => expect(stepsInCommon(path, other)).toEqual(steps))
 })

@@ -83,6 +83,58 @@ describe('a mapping', () => {
     [{title: '$.shelves'}, [{}, {}, {}]],
   ])('%j', (mapping, wanted) => expect(fieldsOf(mapping).map(([, fields]) => fields)).toEqual(wanted))
 
+  it('asks in the entry of the body also where the paths part within it', () => {
+    const data = {
+      macros: [
+        {
+          does: [
+            {is: 'head', as: 'Your book'},
+            {is: 'say', as: 'We sent it.'},
+          ],
+        },
+        {
+          does: [
+            {is: 'say', as: 'Look here.'},
+            {is: 'public', as: false},
+          ],
+          words: ['late', 'book'],
+        },
+      ],
+    }
+    const {replies} = parseMapped(data, {
+      body: "$.macros[*].does[?@.is=='say'].as",
+      subject: "$.macros[*].does[?@.is=='head'].as",
+      internal: "$.macros[*].does[?@.is=='public' && @.as==false]",
+      tags: '$.macros[*].words[*]',
+    })
+    expect(replies.map(({fields}) => fields)).toEqual([{}, {audience: 'internal', tags: ['late', 'book']}])
+    expect(replies.map((reply) => lines(reply))).toEqual([
+      ['subject: Your book', 'paragraph: We sent it.'],
+      ['paragraph: Look here.'],
+    ])
+  })
+
+  it('does not guess what belongs together', () => {
+    const {replies} = parseMapped(
+      {names: ['Late', 'Lost'], texts: ['We sent it.', 'We lost it.']},
+      {body: '$.texts[*]', title: '$.names[*]'},
+    )
+    expect(replies.map(({fields}) => fields)).toEqual([{}, {}])
+  })
+
+  it('takes a subject that is empty for none', () => {
+    const {replies} = parseMapped([{s: ' ', b: 'Subject: Your book\n\nWe sent it.'}], {
+      body: '$[*].b',
+      subject: '$[*].s',
+    })
+    expect(replies.map((reply) => lines(reply))).toEqual([['subject: Your book', 'paragraph: We sent it.']])
+  })
+
+  it('reads data that is nested deeper than a path descends', () => {
+    const deep = Array.from({length: 300}).reduce<unknown>((inner) => ({a: inner}), {say: 'We sent it.'})
+    expect(parseMapped([deep, {say: 'We lost it.'}], {body: '$..say'}).replies.length).toBeLessThan(3)
+  })
+
   it('may leave some out', () => {
     const file = parseMapped(BOOKS, {body: "$.shelves[?@.name=='Lost'].answers[*].say", title: '$.shelves[*].name'})
     expect(file.replies.map(({fields}) => fields)).toEqual([{title: 'Lost'}])
@@ -119,7 +171,9 @@ describe('a mapping', () => {
     ])
     expect(
       titled({body: '$.replies.*.say.text', title: 'key'}, {replies: {late: {say: {text: 'We sent it.'}}}}),
-    ).toEqual([['say', 'say']])
+    ).toEqual([['late', 'late']])
+    expect(titled({body: '$.replies.*', title: 'key'}, {replies: {late: 'We sent it.'}})).toEqual([['late', 'late']])
+    expect(titled({body: '$.*', title: 'key'}, {late: 'We sent it.'})).toEqual([['late', 'late']])
     expect(titled({body: '$.late.texts[*]', title: 'key'}, {late: {texts: ['We sent it.']}})).toEqual([
       ['texts', 'texts'],
     ])

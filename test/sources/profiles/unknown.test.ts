@@ -77,8 +77,12 @@ describe('what a config would say', () => {
       {body: '$[*].say'},
     ],
     ['the longer of two that do not', [{a: 'short', b: 'a longer text'}], {body: '$[*].b', title: '$[*].a'}],
-    ['very many of them', keys(25, SAY), {body: '$.*'}],
+    ['very many of them', keys(25, SAY), {body: '$.*', title: 'key'}],
     ['very many maps of them', keys(25, {n: 'Late', say: SAY}), {body: '$.*.say', title: '$.*.n'}],
+    ['texts by name', {late: SAY, lost: SAY}, {body: '$.*', title: 'key'}],
+    ['maps by name', {replies: {late: {say: SAY}, lost: {say: SAY}}}, {body: '$.replies.*.say', title: 'key'}],
+    ['a name with a line break', [{'The\nreply': SAY}], {body: "$[*]['The\\nreply']"}],
+    ['a name with brackets', [{'a]b': SAY, 'c[d': 'Late'}], {body: "$[*]['a]b']", title: "$[*]['c[d']"}],
     [
       'a name with a blank',
       [{'The reply': SAY, 'Its name': 'Late'}],
