@@ -226,6 +226,91 @@ describe('Text by example', () => {
     expect(String(text)).toBe('abc')
   })
 
+  describe('offsetOf', () => {
+    const text = Text.of('Hi &amp; hi, hi ').decode([
+      {value: 'Hi ', start: 0, end: 3},
+      {value: '&', start: 3, end: 8},
+      {value: ' hi, hi ', start: 8, end: 16},
+    ])
+
+    it('tells where a slice begins, and a slice of a slice', () => {
+      const part = text.slice(3, 10)
+      expect(text.offsetOf(part)).toBe(3)
+      expect(text.offsetOf(part.slice(2, 4))).toBe(5)
+      expect(part.offsetOf(part.slice(2, 4))).toBe(2)
+      expect(part.slice(1).offsetOf(part.slice(2, 4))).toBe(1)
+      expect(part.offsetOf(text.slice(5, 7))).toBe(2)
+    })
+
+    it('counts in the decoded text, not in the source', () => {
+      const [, second] = [...text.matchAll(/hi/g)].map((match) => match.text)
+      expect(second?.span).toEqual({start: 13, end: 15})
+      expect(text.offsetOf(second ?? text)).toBe(9)
+    })
+
+    it('tells one of several equal words from the others', () => {
+      const all = [...text.matchAll(/hi/gi)].map((match) => text.offsetOf(match.text))
+      expect(all).toEqual([0, 5, 9])
+    })
+
+    it('is 0 for itself, also where white space was trimmed from nothing', () => {
+      expect(text.offsetOf(text)).toBe(0)
+      expect(text.offsetOf(text.slice(0))).toBe(0)
+      expect(text.slice(0, 2).offsetOf(text.slice(0, 2).trim())).toBe(0)
+    })
+
+    it('finds a trimmed part behind the white space', () => {
+      const padded = text.slice(4)
+      expect(padded.value).toBe(' hi, hi ')
+      expect(padded.offsetOf(padded.trim())).toBe(1)
+      expect(text.offsetOf(padded.trim())).toBe(5)
+      const blank = Text.of('  ')
+      expect(blank.offsetOf(blank.trim())).not.toBe(-1)
+    })
+
+    it('finds an empty part at both ends, but not beyond', () => {
+      const part = text.slice(3, 6)
+      expect(part.offsetOf(part.slice(0, 0))).toBe(0)
+      expect(part.offsetOf(part.slice(3))).toBe(3)
+      expect(part.offsetOf(text.slice(7, 7))).toBe(-1)
+      expect(part.offsetOf(text.slice(2, 2))).toBe(-1)
+    })
+
+    it('is -1 for what begins before or ends behind', () => {
+      const part = text.slice(3, 10)
+      expect(part.offsetOf(text)).toBe(-1)
+      expect(part.offsetOf(text.slice(2, 5))).toBe(-1)
+      expect(part.offsetOf(text.slice(9, 11))).toBe(-1)
+      expect(part.offsetOf(text.slice(12))).toBe(-1)
+    })
+
+    it('is -1 for any other text, equal or not', () => {
+      expect(text.offsetOf(Text.of(text.value))).toBe(-1)
+      expect(text.offsetOf(Text.of('hi'))).toBe(-1)
+      expect(text.offsetOf(Text.of(text.value).slice(5, 7))).toBe(-1)
+      // What is decoded from a text is another text; so is what is joined of its parts.
+      expect(text.offsetOf(text.decode([{value: 'hi', start: 5, end: 7}]))).toBe(-1)
+      expect(text.offsetOf(Text.join([text.slice(0, 2), text.slice(5, 7)]))).toBe(-1)
+    })
+
+    it('agrees with slices of random texts', () => {
+      fc.assert(
+        fc.property(
+          nested,
+          fc.array(fc.nat(30), {minLength: 4, maxLength: 4}),
+          ({text: whole}, [a = 0, b = 0, c = 0, d = 0]) => {
+            const outer = whole.slice(Math.min(a, b), Math.max(a, b))
+            const inner = outer.slice(Math.min(c, d), Math.max(c, d))
+            const offset = outer.offsetOf(inner)
+            expect(offset).toBe(Math.min(c, d, outer.length))
+            expect(outer.slice(offset, offset + inner.length).value).toBe(inner.value)
+            expect(inner.offsetOf(outer)).toBe(inner.length === outer.length ? 0 : -1)
+          },
+        ),
+      )
+    })
+  })
+
   it('rejects pieces out of order or outside of the text', () => {
     const text = Text.of('abcd')
     expect(() => text.decode([{value: 'x', start: 3, end: 5}])).toThrow(RangeError)
