@@ -3,7 +3,7 @@ import {counted, visible} from '../reporters/index.ts'
 import {type Application, createWorkspace, unifiedDiff} from '../workspace/index.ts'
 import type {ApplyFlags, LintFlags} from './flags.ts'
 import {forTerminal} from './report.ts'
-import {failWith, settle, tellProblems, usesColor} from './terminal.ts'
+import {failWith, named, settle, tellProblems, usesColor} from './terminal.ts'
 import {workspaceOptions} from './workspace-options.ts'
 
 export async function apply(
@@ -26,6 +26,7 @@ export async function apply(
   // The diff goes to standard output alone, so that it can be handed on.
   const stream = dryRun ? process.stderr : process.stdout
   stream.write(`${summary(done, dryRun)}\n`)
+  if (done.missing.length > 0) process.stderr.write(`empathylint: Not in ${visible(target)}:\n${named(done.missing)}`)
   for (const file of done.rewritten)
     process.stderr.write(`empathylint: More than words changed in ${visible(file)}, so its markup was made anew.\n`)
 }
@@ -40,9 +41,8 @@ function summary({applied, unchanged, missing}: Application, dryRun: boolean): s
 }
 
 function tellConflicts({conflicts}: Application, target: string): void {
-  const files = conflicts.map((file) => `  ${visible(file)}\n`).join('')
   process.stderr.write(
-    `empathylint: Nothing was written: these replies were changed both here and in ${visible(target)}.\n${files}  Extract the export into another folder, and take over what you want to keep.\n`,
+    `empathylint: Nothing was written: these replies were changed both here and in ${visible(target)}.\n${named(conflicts)}  Extract the export into another folder, and take over what you want to keep.\n`,
   )
   settle(1)
 }

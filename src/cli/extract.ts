@@ -2,16 +2,17 @@
 import {counted} from '../reporters/index.ts'
 import {createWorkspace} from '../workspace/index.ts'
 import type {ExtractFlags, LintFlags} from './flags.ts'
-import {failWith, settle, tellProblems} from './terminal.ts'
+import {failWith, named, settle, tellProblems} from './terminal.ts'
 import {workspaceOptions} from './workspace-options.ts'
-
-/** Files that were left alone are named up to this many. */
-const MOST_NAMED = 10
 
 export async function extract(path: string, {out, force = false}: ExtractFlags, flags: LintFlags): Promise<void> {
   const options = workspaceOptions(flags)
   if (typeof options === 'string') return failWith(options)
-  if (out.trim() === '') return failWith('The value of --out is empty.')
+  if (out === undefined || out.trim() === '')
+    return failWith(
+      'The folder for the files is missing.',
+      `Add --out, as in: empathylint extract ${path} --out replies`,
+    )
   const {written, unchanged, kept, problems, readAs} = await createWorkspace(options).extract(path, {out, force})
   tellProblems(problems)
   if (problems.length > 0) settle(2)
@@ -24,9 +25,7 @@ export async function extract(path: string, {out, force = false}: ExtractFlags, 
   process.stdout.write(`Read as ${readAs}: ${parts.join(', ')}.\n`)
   if (kept.length === 0) return
   settle(1)
-  const named = kept.slice(0, MOST_NAMED).map((file) => `  ${file}\n`)
-  const more = kept.length > MOST_NAMED ? `  and ${kept.length - MOST_NAMED} more\n` : ''
   process.stderr.write(
-    `empathylint: These files say something else than the export. Add --force to overwrite them, or write them back with “empathylint apply”:\n${named.join('')}${more}`,
+    `empathylint: These files say something else than the export. Add --force to overwrite them, or write them back with “empathylint apply”:\n${named(kept)}`,
   )
 }

@@ -19,7 +19,7 @@ export interface LintFlags {
 }
 
 export interface ExtractFlags {
-  readonly out: string
+  readonly out?: string
   readonly force?: boolean
 }
 

@@ -1,4 +1,5 @@
 /** `empathylint inspect <file>`: how the linter reads the replies of a file, and what they communicate. */
+import {visible} from '../reporters/index.ts'
 import {LineIndex} from '../text/index.ts'
 import {createWorkspace, type Inspection} from '../workspace/index.ts'
 import type {LintFlags} from './flags.ts'
@@ -44,10 +45,13 @@ export async function inspect(file: string, flags: LintFlags): Promise<void> {
   if (inspection.replies.length === 0)
     return failWith(
       'No reply was found in this file.',
-      'Put the text under a heading, or say what it is in front matter, such as kind: reply.',
+      inspection.isData
+        ? `See empathylint ${visible(inspection.path)} for what is in it, and how to say where the replies are.`
+        : 'Put the text under a heading, or say what it is in front matter, such as kind: reply.',
     )
   const heading = usesColor(flags.color) ? bold : (text: string) => text
   const view: View = {lines: new LineIndex(inspection.source), width: proseColumns(), heading}
+  if (inspection.readAs !== undefined) process.stdout.write(`Read as ${inspection.readAs}\n\n`)
   process.stdout.write(inspection.replies.map((reply) => replyLines(reply, view).join('\n')).join('\n\n') + '\n')
 }
 

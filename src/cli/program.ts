@@ -103,7 +103,7 @@ function addCommands(command: Command): void {
     .description(
       'Writes the replies of an export (JSON, JSON Lines, YAML or CSV) into Markdown files, one each, with what the export says of them in front matter.',
     )
-    .requiredOption('--out <folder>', 'the folder for the files')
+    .option('--out <folder>', 'the folder for the files; it must be given')
     .option('--force', 'overwrite files that say something else than the export')
     .action(async (path: string, own: ExtractFlags, self: Command) =>
       (await import('./extract.ts')).extract(path, own, self.optsWithGlobals()),

@@ -1,4 +1,5 @@
 /** What is known about where the output goes: color, width; and how what went wrong is told. */
+import {visible} from '../reporters/index.ts'
 import type {Problem} from '../workspace/index.ts'
 
 /** The parts of a stream that matter here. */
@@ -30,6 +31,15 @@ export function proseColumns(): number {
 
 export function bold(text: string): string {
   return `\u001b[1m${text}\u001b[22m`
+}
+
+/** Files are named up to this many. */
+const MOST_NAMED = 10
+
+/** Files one below the other, as an indented list. */
+export function named(files: readonly string[]): string {
+  const more = files.length > MOST_NAMED ? [`and ${files.length - MOST_NAMED} more`] : []
+  return [...files.slice(0, MOST_NAMED).map(visible), ...more].map((line) => `  ${line}\n`).join('')
 }
 
 /** Raises the exit code: what has failed stays failed, whatever comes after. */

@@ -35,7 +35,14 @@ export interface Linter {
   /** Applies the first safe suggestion of each finding, again and again until nothing changes, at most 10 times. */
   fix(request: LintRequest): FileResult
   /** The replies of a file as the rules see them, with the settings and hints that apply to each. */
-  read(request: LintRequest): readonly ReadEntry[]
+  read(request: LintRequest): ReadFile
+}
+
+/** A file as the rules see it. */
+export interface ReadFile {
+  readonly entries: readonly ReadEntry[]
+  /** What layout the replies of a data file were found by. */
+  readonly readAs?: string
 }
 
 /** A reply as the linter reads it. */

@@ -74,13 +74,14 @@ export function createLinter({rules, sources}: LinterParts): Linter {
     fix: (request) => fixAll(request, lint),
     read(request) {
       const file = sourceFor(request.path)?.parse(request.content, request.path, parseOptions(request))
-      if (!file) return []
+      if (!file) return {entries: []}
       const directives = readDirectives(request.content, file)
-      return file.replies.map((raw) => {
+      const entries = file.replies.map((raw) => {
         const entry = readEntry(raw, request, directives)
         const reason = leftOutFor(raw, request)
         return reason === undefined ? entry : {...entry, skippedFor: reason}
       })
+      return {entries, ...(file.readAs !== undefined && {readAs: file.readAs})}
     },
   }
 }

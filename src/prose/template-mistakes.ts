@@ -51,9 +51,10 @@ function within(spans: readonly Span[]): (at: number) => boolean {
 /** Tags come in pairs within a reply; the innermost one that is open is what an end closes. */
 function unbalanced(scanned: readonly ScannedBlock[]): TemplateMistake | undefined {
   const open: {readonly name: string; readonly at: Text; readonly needsEnd: boolean}[] = []
-  for (const {block, marks} of scanned)
+  for (const {block, marks} of scanned) {
+    const isCode = within(block.marks.filter(({kind}) => kind === 'code'))
     for (const mark of marks) {
-      if (mark.holds !== 'tag' || block.kind === 'code') continue
+      if (mark.holds !== 'tag' || block.kind === 'code' || isCode(mark.start)) continue
       const {does, name} = readTag(mark)
       const at = block.text.slice(mark.start, mark.end)
       // Any word may be one that has an end: languages and their plugins differ.
@@ -64,6 +65,7 @@ function unbalanced(scanned: readonly ScannedBlock[]): TemplateMistake | undefin
       if (last === -1) return {kind: 'closes nothing', at}
       open.length = last
     }
+  }
   const first = open.find((each) => each.needsEnd)
   return first && {kind: 'open tag', at: first.at}
 }

@@ -7,10 +7,10 @@ import {type Format, FORMATS} from './data/formats.ts'
 import type {DataMistake} from './data/mistake.ts'
 import {spanIn} from './data/value.ts'
 import {dialectsFor} from './dialects.ts'
-import {pathSigns} from './evidence.ts'
+import {type PathSigns, pathSigns} from './evidence.ts'
 import {findRecords, type NamedRecord} from './profiles/find-records.ts'
 import type {RecordText} from './profiles/records.ts'
-import {describeUnknown} from './profiles/unknown.ts'
+import {describeUnknown, type Unknown} from './profiles/unknown.ts'
 import type {ParsedFile, ParseOptions, RawComment, Source, SourceProblem} from './source.ts'
 
 /** One source a format. */
@@ -23,7 +23,7 @@ export const dataSources: readonly Source[] = FORMATS.map((format) => ({
 function parseData(format: Format, content: string, path: string, {mapping = {}}: ParseOptions): ParsedFile {
   if (content.trim() === '') return {replies: [], problems: [], comments: [], disabled: [], skipped: {}}
   const {records, profile, data} = findRecords(format, content, path, mapping)
-  const {isInactive, isLibrary, isInReplyFolder} = pathSigns(path)
+  const {isInactive} = pathSigns(path)
   const isBroken = data.mistakes.some(({isHarmless}) => !isHarmless)
   const broken = data.mistakes.filter((each) => !each.isHarmless && !each.isRead).map(({start}) => start)
   // What such a mistake lies in is not what anybody wrote; everything around it is.
@@ -38,14 +38,16 @@ function parseData(format: Format, content: string, path: string, {mapping = {}}
     disabled: [],
     skipped: {},
     ...(profile !== undefined && {readAs: profile}),
-    ...(unknown && {
-      unknown: {
-        message: unknown.message,
-        seems: isLibrary || isInReplyFolder ? 'named for replies' : unknown.speaks ? 'perhaps replies' : 'no replies',
-      },
-    }),
+    ...(unknown && {unknown: {message: unknown.message, seems: seemsOf(unknown, pathSigns(path))}}),
     ...(isBroken && {isBroken}),
   }
+}
+
+/** Whether somebody may have meant a file to hold replies that holds none which are known. */
+function seemsOf({speaks}: Unknown, path: PathSigns): NonNullable<ParsedFile['unknown']>['seems'] {
+  if (path.isOtherDocument) return 'no replies'
+  if (path.isLibrary || path.isInReplyFolder) return 'named for replies'
+  return speaks ? 'perhaps replies' : 'no replies'
 }
 
 /** Whether one of the offsets, which ascend, lies in a span. */

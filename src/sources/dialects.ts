@@ -51,7 +51,7 @@ const handlebars: Dialect = {
     {open: '{{!', close: '}}', holds: 'comment'},
     {open: '{{{', close: '}}}', holds: 'variable'},
     // The sign is part of what the tag says: `/if` ends what `#if` begins.
-    {open: '{{', close: '}}', holds: 'tag', inside: /^~?\s*(?:[#/^]|else\b)/},
+    {open: '{{', close: '}}', holds: 'tag', inside: /^~?\s*(?:[#^]|\/\s*[\w.-]+\s*~?$|else\b)/},
     DOUBLE_BRACES,
   ],
 }

@@ -32,7 +32,7 @@ const FENCE = '---\n'
 /** A file for a record. @param base see NativeFile. */
 export function formatNative(record: NamedRecord, body: string, base: string): string {
   const {id, platform, fields, subject} = record
-  const {title, lang, channel, audience, active, category, kind, sender, tags} = fields
+  const {title, lang, channel, audience, active, category, kind, stage, sender, autosend, tags} = fields
   const front = {
     ...(title !== undefined && {title}),
     ...(platform !== undefined && {platform}),
@@ -44,20 +44,29 @@ export function formatNative(record: NamedRecord, body: string, base: string): s
     ...(category !== undefined && {category}),
     ...(tags !== undefined && {tags: [...tags]}),
     ...(kind !== undefined && {kind}),
+    ...(stage !== undefined && {stage}),
     ...(sender !== undefined && {sender}),
+    ...(autosend !== undefined && {autosend}),
     ...(subject && {subject: subject.value}),
     base,
   }
   return `${FENCE}${stringify(front, {lineWidth: 0})}${FENCE}\n${body}\n`
 }
 
-/** Reads a file of the native layout; undefined where it has no front matter with an id. */
-export function parseNative(content: string): NativeFile | undefined {
-  const match = /^---[ \t]*(?:\r\n|\r|\n)([^]*?(?:\r\n|\r|\n))---[ \t]*(?:\r\n|\r|\n|$)/.exec(content)
+/** Front matter between its fences, of which the second may be three dots. */
+const HEAD = /^---[ \t]*(?:\r\n|\r|\n)([^]*?(?:\r\n|\r|\n))(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/
+
+/**
+ * Reads a file of the native layout; undefined where it has no front matter with an id, `broken` where it seems to have
+ * some that cannot be read. @param content without byte order mark.
+ */
+export function parseNative(content: string): NativeFile | 'broken' | undefined {
+  const match = HEAD.exec(content)
   if (!match) return undefined
   const document = parseDocument(match[1] ?? '', {uniqueKeys: false, logLevel: 'silent'})
+  if (document.errors.length > 0) return /^(?:id|base):/m.test(match[1] ?? '') ? 'broken' : undefined
   const field = (name: string): string | undefined => {
-    const node: unknown = document.errors.length === 0 ? document.get(name, true) : undefined
+    const node: unknown = document.get(name, true)
     return isScalar(node) && node.value !== null ? String(node.value) : undefined
   }
   const id = field('id')
@@ -76,9 +85,11 @@ export function parseNative(content: string): NativeFile | undefined {
 /** A file of the native layout with another body, where that differs, and another base, where it states one. */
 export function rebased(content: string, {body, base}: {readonly body: string; readonly base: string}): string {
   const native = parseNative(content)
-  const [head = ''] = /^---[^]*?(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/.exec(content) ?? []
+  const [head = ''] = HEAD.exec(content) ?? []
   const newline = /\r\n|\r|\n/.exec(head)?.[0] ?? '\n'
   const rest =
-    native?.body === body ? content.slice(head.length) : `${newline}${body.replaceAll('\n', newline)}${newline}`
+    typeof native === 'object' && native.body === body
+      ? content.slice(head.length)
+      : `${newline}${body.replaceAll('\n', newline)}${newline}`
   return head.replace(/^base:[^\r\n]*$/m, `base: ${base}`) + rest
 }

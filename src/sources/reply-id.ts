@@ -28,5 +28,13 @@ export function idMaker(path: string): (stated: string | undefined, fields: Repl
 
 /** Words with hyphens between them, for ids and file names. */
 export function slugOf(title: string): string {
-  return (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-').slice(0, 80).replace(/-$/, '')
+  return (
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  )
+    .join('-')
+    .slice(0, 80)
+    .replace(/-$/, '')
 }

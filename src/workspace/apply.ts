@@ -1,5 +1,4 @@
 /** Applies edited files of the native layout to the export that they were extracted from. */
-import {readFile} from 'node:fs/promises'
 import {quoted} from '../config/index.ts'
 import {
   bodyEdits,
@@ -17,6 +16,7 @@ import {fingerprintOf, fingerprintOfTexts, keyOf} from './extract.ts'
 import {findFiles} from './discover.ts'
 import type {Equipment} from './equipment.ts'
 import type {Problem} from './problem.ts'
+import {readText} from './read.ts'
 import {writeText} from './write.ts'
 
 export interface ApplyOptions {
@@ -62,11 +62,15 @@ export async function apply(
   if ('kind' in read) return {...nothing, problems: [read]}
   const sorted = await sortFiles(patterns, read, equipment)
   const state = {...nothing, ...sorted.counts}
-  if (state.conflicts.length > 0 || state.problems.length > 0) return state
+  if (state.problems.length > 0) return state
+  if (sorted.found === 0) return {...state, problems: [noReplies(patterns)]}
+  if (state.missing.length === sorted.found) return {...state, problems: [noneOf(state.missing.length, read.path)]}
+  if (state.conflicts.length > 0) return state
 
   const edits: Edit[] = []
   const rewritten: string[] = []
   for (const change of sorted.changes) {
+    if (lacksPlace(change)) return {...state, problems: [noSubject(change.file, read.path)]}
     const own = await editsOf(change)
     if (!own) return {...state, problems: [unwritable(change.file, read.path)]}
     edits.push(...own.edits)
@@ -81,14 +85,21 @@ export async function apply(
     rewritten,
     ...(after !== read.content && {change: {path: read.path, before: read.content, after}}),
   }
-  if (isDryRun || after === read.content) return done
+  if (isDryRun) return done
+  // Files whose texts the export has already come from it as it is now.
+  const agreed = await rebaseFiles(sorted.agreed)
+  if (after === read.content) return {...done, problems: agreed}
   const problem = await writeText({absolute: read.absolute, path: read.path, before: read.content, after})
   if (problem) return {...state, problems: [problem]}
-  return {...done, problems: await rebaseFiles(changed)}
+  return {...done, problems: [...agreed, ...(await rebaseFiles(changed))]}
 }
 
 interface Sorted {
+  /** How many files hold replies of an export. */
+  readonly found: number
   readonly changes: readonly Change[]
+  /** Files that were changed as the export was, to the same. */
+  readonly agreed: readonly Changed[]
   readonly counts: Pick<Application, 'unchanged' | 'missing' | 'conflicts' | 'problems'>
 }
 
@@ -98,18 +109,26 @@ async function sortFiles(
   {records, absolute: target}: Export,
   equipment: Equipment,
 ): Promise<Sorted> {
-  const found = await findFiles(patterns, {...equipment, extensions: ['.md']})
+  // What is named here is meant, whatever git or a search leaves out.
+  const found = await findFiles(patterns, {...equipment, ignore: false, extensions: ['.md', '.markdown']})
   const byKey = new Map(records.map((record) => [keyOf(record.platform, record.id), record]))
   const seen = new Map<string, string>()
   const changes: Change[] = []
+  const agreed: Changed[] = []
   const missing: string[] = []
   const conflicts: string[] = []
   const problems = [...found.problems]
   let unchanged = 0
+  let count = 0
   for (const {absolute, path: file} of found.files) {
-    const content = (await readFile(absolute, 'utf8')).replace(/^\uFEFF/, '')
-    const native = absolute === target ? undefined : parseNative(content)
-    if (!native || native.id === undefined) continue
+    if (absolute === target) continue
+    const read = await readText(absolute, file)
+    const native = read.problem ? undefined : parseNative(read.content)
+    if (read.problem) problems.push(read.problem)
+    if (native === 'broken') problems.push(brokenHead(file))
+    if (read.problem || !native || native === 'broken' || native.id === undefined) continue
+    const {content} = read
+    count++
     const key = keyOf(native.platform, native.id)
     const record = byKey.get(key)
     if (!record) {
@@ -122,11 +141,20 @@ async function sortFiles(
     const before = await nativeBody(record)
     const now = fingerprintOf(record, before)
     const wanted = fingerprintOfTexts(native.subject ?? record.subject?.value, native.body)
-    if (now === wanted || wanted === native.base) unchanged++
-    else if (native.base !== undefined && now !== native.base) conflicts.push(file)
-    else changes.push({file, absolute, content, record, before, native})
+    const change = {file, absolute, content, record, before, native}
+    if (now === wanted || wanted === native.base) {
+      unchanged++
+      if (now === wanted && native.base !== undefined && native.base !== now)
+        agreed.push({...change, after: record, body: before})
+    } else if (native.base !== undefined && now !== native.base) conflicts.push(file)
+    else changes.push(change)
   }
-  return {changes, counts: {unchanged, missing, conflicts, problems}}
+  return {found: count, changes, agreed, counts: {unchanged, missing, conflicts, problems}}
+}
+
+/** Whether a file has a subject for a reply that has none in the export. */
+function lacksPlace({record, native}: Change): boolean {
+  return !record.subject && native.subject !== undefined && native.subject.trim() !== ''
 }
 
 async function editsOf({
@@ -154,19 +182,23 @@ async function readAgain(
   content: string,
   changes: readonly Change[],
 ): Promise<readonly Changed[] | Problem> {
-  const records = before.read(content)
+  const records = new Map(before.read(content).map((record) => [record.id, record]))
   const byId = new Map(changes.map((change) => [change.record.id, change]))
   const changed: Changed[] = []
-  for (const [index, old] of before.records.entries()) {
-    const after = records[index]
+  for (const old of before.records) {
+    const after = records.get(old.id)
+    records.delete(old.id)
     const change = byId.get(old.id)
-    const isKept = after?.id === old.id && (change !== undefined || after.body.value === old.body.value)
+    const isKept = after !== undefined && (change !== undefined || after.body.value === old.body.value)
     const body = change && after ? await nativeBody(after) : ''
     const isAsWanted = !change || body === change.native.body || saysTheSame(old, body, change.native.body)
-    if (!after || !isKept || !isAsWanted) return unwritable(change?.file ?? before.path, before.path)
+    if (!isKept || !isAsWanted) return unwritable(change?.file ?? before.path, before.path)
     if (change) changed.push({...change, after, body})
   }
-  return records.length === before.records.length ? changed : unwritable(before.path, before.path)
+  // Of two equal texts one was changed: then the other is there too.
+  const texts = new Set(changes.map(({record}) => record.body.value.trim()))
+  const isKnown = [...records.values()].every(({body}) => texts.has(body.value.trim()))
+  return isKnown ? changed : unwritable(before.path, before.path)
 }
 
 /** The files now come from the export as it is; one whose markup was made anew has it too. */
@@ -186,6 +218,34 @@ function unwritable(file: string, path: string): Problem {
     path: file,
     message: `The text of ${quoted(file)} cannot be written into ${quoted(path)} without changing more than that, so nothing was written.`,
     hint: 'Edit the export itself for this reply, or take the change out of the file.',
+  }
+}
+
+function brokenHead(file: string): Problem {
+  const message = `The front matter of ${quoted(file)} cannot be read, so nothing was written.`
+  return {kind: 'file', path: file, message, hint: `See empathylint ${file} for what is wrong with it.`}
+}
+
+function noReplies(patterns: readonly string[]): Problem {
+  const message = `There are no files of replies in ${patterns.map(quoted).join(', ')}.`
+  return {
+    kind: 'usage',
+    message,
+    hint: 'They are what “empathylint extract” writes: Markdown with an id in front matter.',
+  }
+}
+
+function noneOf(count: number, path: string): Problem {
+  const message = `${count === 1 ? 'The reply is not' : `None of the ${count} replies is`} in ${quoted(path)}.`
+  return {kind: 'usage', path, message, hint: 'Name the export that the files were extracted from.'}
+}
+
+function noSubject(file: string, path: string): Problem {
+  return {
+    kind: 'file',
+    path: file,
+    message: `${quoted(file)} has a subject, but its reply has no place for one in ${quoted(path)}, so nothing was written.`,
+    hint: 'Take the subject out of the file, or give the reply one in the help desk.',
   }
 }
 

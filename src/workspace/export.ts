@@ -32,6 +32,7 @@ export async function readExport(file: string, equipment: Equipment): Promise<Ex
   const text = await readText(absolute, path)
   if (text.problem) return text.problem
   const {content} = text
+  if (content.trim() === '') return {kind: 'file', path, message: `${quoted(path)} is empty.`}
   const mapping = config.mappingFor(path) ?? {}
   try {
     const found = readRecords(content, path, mapping)
@@ -54,7 +55,7 @@ export async function readExport(file: string, equipment: Equipment): Promise<Ex
       content,
       records: found.records,
       ...(found.profile !== undefined && {readAs: found.profile}),
-      read: (other) => readRecords(other, path, mapping)?.records ?? [],
+      read: (other) => readRecords(other, path, found.mapping)?.records ?? [],
     }
   } catch (error) {
     return {...crash(error, `${quoted(path)} could not be read`), path}

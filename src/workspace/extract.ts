@@ -3,9 +3,10 @@ import {createHash} from 'node:crypto'
 import {mkdir, readFile, stat} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import {quoted, shownFrom} from '../config/index.ts'
-import {formatNative, nativeBody, type NamedRecord, parseNative, slugOf} from '../sources/index.ts'
+import {formatNative, nativeBody, type NamedRecord, parseNative, rebased, slugOf} from '../sources/index.ts'
 import type {Equipment} from './equipment.ts'
 import {readExport} from './export.ts'
+import {isPaper} from './left-out.ts'
 import {type Problem, refusal} from './problem.ts'
 import {walk} from './walk.ts'
 
@@ -38,6 +39,9 @@ export async function extract(
   if ('kind' in read) return {...none, problems: [read]}
   const {records, readAs} = read
   const folder = resolve(equipment.cwd, out)
+  const there = await stat(folder).catch(() => undefined)
+  if (there && !there.isDirectory())
+    return {...none, problems: [{kind: 'usage', message: `${quoted(out)} is a file. Name a folder with --out.`}]}
   const names = new FileNames(await filesById(folder))
   const written: string[] = []
   const unchanged: string[] = []
@@ -49,13 +53,14 @@ export async function extract(
     const body = await nativeBody(record)
     const content = formatNative(record, body, fingerprintOf(record, body))
     try {
-      const before = await readFile(file, 'utf8').catch(() => undefined)
-      if (before === content) unchanged.push(shown)
-      else if (before !== undefined && !force) kept.push(shown)
+      const before = withoutMark(await readFile(file, 'utf8').catch(() => undefined))
+      const next = force || before === undefined ? content : merged(before, content)
+      if (next === undefined) kept.push(shown)
+      else if (next === before) unchanged.push(shown)
       else {
         await mkdir(dirname(file), {recursive: true})
         const {default: writeFileAtomic} = await import('write-file-atomic')
-        await writeFileAtomic(file, content)
+        await writeFileAtomic(file, next)
         written.push(shown)
       }
     } catch (error) {
@@ -67,6 +72,25 @@ export async function extract(
     }
   }
   return {written, unchanged, kept, problems, ...(readAs !== undefined && {readAs})}
+}
+
+function withoutMark(content: string | undefined): string | undefined {
+  return content?.replace(/^\uFEFF/, '')
+}
+
+/**
+ * What a file is to hold that is there already, where nothing of it would be lost: what it says of the reply stays, and
+ * its text follows the export as long as nobody has edited it. Undefined where somebody has.
+ */
+function merged(before: string, content: string): string | undefined {
+  const [old, next] = [parseNative(before), parseNative(content)]
+  if (typeof old !== 'object' || typeof next !== 'object' || next.base === undefined) return undefined
+  const own = fingerprintOfTexts(old.subject, old.body)
+  if (own === next.base) return old.base === undefined ? before : rebased(before, {body: old.body, base: next.base})
+  // The subject stands in front matter, which is the writer's.
+  return own === old.base && old.subject === next.subject
+    ? rebased(before, {body: next.body, base: next.base})
+    : undefined
 }
 
 /** Tells of a subject and a body whether they are still what they were. */
@@ -92,8 +116,9 @@ async function filesById(folder: string): Promise<ReadonlyMap<string, string>> {
   })
   const found = new Map<string, string>()
   for (const file of files.toSorted()) {
-    const native = parseNative(await readFile(file, 'utf8').catch(() => ''))
-    if (native?.id !== undefined) found.set(keyOf(native.platform, native.id), shownFrom(folder, file))
+    const native = parseNative(withoutMark(await readFile(file, 'utf8').catch(() => '')) ?? '')
+    if (typeof native === 'object' && native.id !== undefined)
+      found.set(keyOf(native.platform, native.id), shownFrom(folder, file))
   }
   return found
 }
@@ -133,7 +158,13 @@ class FileNames {
   }
 }
 
+/** Bytes of a name: file systems take 255, and an id may come behind it. */
+const LONGEST = 100
+
 function slug(words: string): string {
-  const made = slugOf(words)
-  return RESERVED.test(made) ? `${made}-reply` : made
+  let made = slugOf(words)
+  while (Buffer.byteLength(made) > LONGEST) made = made.slice(0, -1)
+  // A letter is not cut in half.
+  made = made.replace(/[\ud800-\udbff]$/, '').replace(/-+$/, '')
+  return RESERVED.test(made) || isPaper(`${made}.md`) ? `${made}-reply` : made
 }

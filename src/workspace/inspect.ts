@@ -2,6 +2,7 @@
 import {resolve} from 'node:path'
 import {quoted, shownFrom} from '../config/index.ts'
 import {type InspectedReply, inspectReply} from '../engine/index.ts'
+import {isExportName} from '../sources/index.ts'
 import {unknownKind} from './discover.ts'
 import type {Equipment} from './equipment.ts'
 import {configOrProblem, crash, requestFor} from './lint.ts'
@@ -15,6 +16,10 @@ export interface Inspection {
   /** Without byte order mark: the spans count in it. */
   readonly source: string
   readonly replies: readonly InspectedReply[]
+  /** Whether it is a file of data, such as an export. */
+  readonly isData: boolean
+  /** What layout the replies of a data file were found by, such as `Zendesk macros`. */
+  readonly readAs?: string
 }
 
 /** @param file relative to cwd; ignore files do not count, as it was named. */
@@ -28,8 +33,15 @@ export async function inspectFile(file: string, equipment: Equipment): Promise<I
   const text = await readText(absolute, path)
   if (text.problem) return text.problem
   try {
-    const entries = equipment.linter.read(requestFor(text.content, path, config, equipment))
-    return {path, source: text.content, replies: entries.map(inspectReply)}
+    const {entries, readAs} = equipment.linter.read(requestFor(text.content, path, config, equipment))
+    const isData = isExportName(path)
+    return {
+      path,
+      source: text.content,
+      isData,
+      replies: entries.map(inspectReply),
+      ...(readAs !== undefined && {readAs}),
+    }
   } catch (error) {
     return {...crash(error, `${quoted(path)} could not be read`), path}
   }

@@ -11,7 +11,7 @@ export function isPaper(name: string): boolean {
 
 /** Data that a project keeps for its tools: settings, lists of packages, schemas. */
 const SETTINGS =
-  /^(?:\..*|package|package-lock|npm-shrinkwrap|composer|pnpm-(?:lock|workspace)|tsconfig.*|jsconfig.*|deno|biome|renovate|lerna|nx|turbo|vercel|angular|mkdocs|_config|docker-compose.*|compose|pubspec|.*[._-]schema|.*\.config|.*-lock)\.(?:jsonc?|ya?ml)$/i
+  /^(?:package|package-lock|npm-shrinkwrap|composer)\.json$|^(?:\..*|pnpm-(?:lock|workspace)|tsconfig.*|jsconfig.*|deno|biome|renovate|lerna|nx|turbo|vercel|angular|mkdocs|_config|docker-compose.*|compose|pubspec|.*[._-]schema|.*\.config|.*-lock)\.(?:jsonc?|ya?ml)$/i
 
 /** Whether a file of this name is made for a tool and never holds replies. */
 export function isSettings(name: string): boolean {

@@ -143,12 +143,22 @@ describe('data without a known layout', () => {
   })
 })
 
+describe('what is left out of a search', () => {
+  it('is the list of packages, not what a text expander calls so', () => {
+    const cwd = folder({
+      'package.yml': 'matches:\n  - {trigger: ":calm", replace: "Please calm down, we come at 3 pm."}\n',
+    })
+    expect(run([], {cwd}).stdout).toContain('package.yml:2:')
+  })
+})
+
 describe('inspect', () => {
   it('shows the replies of an export one after another, also those that are left out, and why', () => {
     const {code, stdout, stderr} = run(['inspect', 'desk.json', '--include-inactive'], {
       cwd: folder({'desk.json': EXPORT}),
     })
     expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect(stdout).toMatch(/^Read as Zendesk macros\n\nAngry /)
     expect([...stdout.matchAll(/^(\S+) \(line \d+\)$/gm)].map(([, title]) => title)).toEqual([
       'Angry',
       'Old',

@@ -62,7 +62,12 @@ describe('extract', () => {
 
   it.each<[string, string[], string, string?]>([
     ['no export', ['extract', '--out', 'r'], 'The <export> is missing.', 'See empathylint extract --help.'],
-    ['an empty --out', ['extract', 'desk.json', '--out='], 'The value of --out is empty.'],
+    [
+      'an empty --out',
+      ['extract', 'desk.json', '--out='],
+      'The folder for the files is missing.',
+      'Add --out, as in: empathylint extract desk.json --out replies',
+    ],
     [
       'an unknown flag',
       ['extract', 'desk.json', '--out', 'r', '--frce'],
@@ -85,8 +90,7 @@ describe('extract', () => {
   it('asks for the folder', () => {
     const {code, stdout, stderr} = run(['extract', 'desk.json'], {cwd: folder({'desk.json': EXPORT})})
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
-    expect(stderr).toContain('--out <folder>')
-    expect(stderr).toContain('See empathylint extract --help.')
+    expect(stderr).toContain('Add --out, as in: empathylint extract desk.json --out replies')
   })
 })
 

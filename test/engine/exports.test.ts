@@ -51,7 +51,7 @@ describe('replies that are switched off, and those for colleagues', () => {
     expect(
       linter
         .read(request)
-        .filter(({skippedFor}) => skippedFor === undefined)
+        .entries.filter(({skippedFor}) => skippedFor === undefined)
         .map(({reply}) => reply.id),
     ).toEqual(linted)
     // Fixing writes into no reply that is not linted.

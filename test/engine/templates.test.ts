@@ -42,6 +42,8 @@ describe('a mistake in a template', () => {
     '{{#each items}}{{name}} is yours.{{/each}} We wait for you.',
     '{{~#if vip~}}You are first.{{~else~}}We wait for you.{{~/if~}}',
     '{{#if vip}}You are first.{{^}}We wait for you.{{/if}}',
+    'Write `{% if vip %}` above it. We wait for you.',
+    'Write {{/perf start}} into the chat. We wait for you.',
   ])('is not in %s', (content) => expect(lint(rules, content).diagnostics).toEqual([]))
 
   it('is one, however many there are', () => {
@@ -152,7 +154,7 @@ describe('a fallback', () => {
 
   it('is known with its place, and so is one that is empty', () => {
     const content = 'Hi {{ a | default: "there" }}, {{ b | default: "" }}, {{ c }}, we wait for you.'
-    const [entry] = createLinter({rules, sources}).read(requestFor(rules, content))
+    const [entry] = createLinter({rules, sources}).read(requestFor(rules, content)).entries
     const placeholders = entry?.reply.placeholders ?? []
     expect(placeholders.map(({text, fallback}) => [text.value, fallback?.value])).toEqual([
       ['{{ a | default: "there" }}', 'there'],

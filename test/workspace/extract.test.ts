@@ -469,7 +469,7 @@ describe('what cannot be extracted', () => {
       ['No replies are known in “a.json”.'],
     ],
     ['holds no reply', 'a.json', {'a.json': '{"macros": []}'}, ['No replies are known in “a.json”.']],
-    ['is an empty table', 'a.csv', {'a.csv': ''}, ['No replies are known in “a.csv”.']],
+    ['is an empty table', 'a.csv', {'a.csv': ''}, ['“a.csv” is empty.']],
     ['has only a header', 'a.csv', {'a.csv': 'id,name,text,chatText\n'}, ['No replies are known in “a.csv”.']],
     ['is Markdown', 'a.md', {'a.md': '# Hi\n\nHello you.'}, ['“a.md” is not an export.']],
     ['is a picture', 'a.png', {'a.png': 'x'}, ['“a.png” is of a kind that cannot be read.']],

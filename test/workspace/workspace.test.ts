@@ -33,7 +33,7 @@ function lint({content, path, settingsFor}: LintRequest): FileResult {
 
 const linter: Linter = {
   lint,
-  read: () => [],
+  read: () => ({entries: []}),
   fix(request) {
     const output = request.content.replaceAll('are sorry', 'apologize')
     return {...lint(request), ...(output !== request.content && {output, fixedCount: 1})}

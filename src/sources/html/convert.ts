@@ -28,6 +28,19 @@ export async function htmlToMarkdown(html: string, dialects: readonly Dialect[])
   return restore(String(file)).trimEnd()
 }
 
+/** One spelling for all Markdown that means the same. */
+export async function sameMarkdown(markdown: string, dialects: readonly Dialect[]): Promise<string> {
+  const [{unified}, {default: remarkParse}, {default: remarkGfm}, {default: remarkStringify}] = await Promise.all([
+    import('unified'),
+    import('remark-parse'),
+    import('remark-gfm'),
+    import('remark-stringify'),
+  ])
+  const {text, restore} = hidden(markdown, dialects)
+  const file = await unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(remarkStringify).process(text)
+  return restore(String(file))
+}
+
 export async function markdownToHtml(markdown: string, dialects: readonly Dialect[]): Promise<string> {
   const [{unified}, {default: remarkParse}, {default: remarkGfm}, {default: remarkRehype}, {default: rehypeStringify}] =
     await Promise.all([
@@ -37,7 +50,7 @@ export async function markdownToHtml(markdown: string, dialects: readonly Dialec
       import('remark-rehype'),
       import('rehype-stringify'),
     ])
-  const {text, restore} = hidden(markdown, dialects)
+  const {text, restore} = hidden(markdown, dialects, asText)
   const file = await unified()
     .use(remarkParse)
     .use(remarkGfm, {singleTilde: false})
@@ -47,13 +60,20 @@ export async function markdownToHtml(markdown: string, dialects: readonly Dialec
   return restore(String(file)).trimEnd()
 }
 
-function hidden(source: string, dialects: readonly Dialect[]) {
+/** A blank such as `<AMOUNT>` would be a tag, of which customers see nothing. */
+function asText(blank: string): string {
+  return blank.replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** @param writeBlank how a blank to fill in is written in what the text becomes. */
+function hidden(source: string, dialects: readonly Dialect[], writeBlank = (blank: string) => blank) {
   const kept: string[] = []
   const parts: string[] = []
   let position = 0
-  for (const {start, end} of findTemplateMarks(source, dialects)) {
+  for (const {start, end, holds} of findTemplateMarks(source, dialects)) {
     parts.push(source.slice(position, start), `${OPEN}${kept.length}${CLOSE}`)
-    kept.push(source.slice(start, end))
+    const mark = source.slice(start, end)
+    kept.push(holds === 'slot' ? writeBlank(mark) : mark)
     position = end
   }
   parts.push(source.slice(position))

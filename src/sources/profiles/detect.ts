@@ -26,6 +26,15 @@ export function detectProfile(document: DataDocument, path: PathSigns): Profile 
   return generic && hasReplies(document, generic, path) ? generic : undefined
 }
 
+/** The profile of this id, as it fits a document; undefined where it does not. */
+export function namedProfile(id: string, value: Value): Profile | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const profile = PROFILES.find((each) => each.id === id)
+  if (profile) return narrowedTo(profile, value) ?? profile
+  const generic = genericProfile(value)
+  return generic?.id === id ? generic : undefined
+}
+
 /** The profile with only those of its paths that lead to entries of its shape, or undefined where none does. */
 function narrowedTo(profile: Profile, root: Value): Profile | undefined {
   const entries = profile.entries.filter((path) => leadsToEntries(path, profile, root))

@@ -5,7 +5,7 @@ import type {ReadData} from '../data/json.ts'
 import type {DataDocument} from '../data/value.ts'
 import {pathSigns} from '../evidence.ts'
 import {idMaker} from '../reply-id.ts'
-import {detectProfile, PROFILES} from './detect.ts'
+import {detectProfile, namedProfile} from './detect.ts'
 import type {SourceMapping} from '../source-mapping.ts'
 import {mappedRecords} from './mapping.ts'
 import {recordsOf, type ReplyRecord} from './records.ts'
@@ -20,7 +20,19 @@ export interface FoundRecords {
   readonly records: readonly NamedRecord[]
   /** The name of the profile, such as `Zendesk macros`; undefined where none fits. */
   readonly profile?: string
+  /** What finds the records of another content in the same way, whatever its texts say. */
+  readonly mapping: SourceMapping
   readonly data: ReadData
+}
+
+/** Whether a file of this name holds data. */
+export function isExportName(path: string): boolean {
+  return formatOf(path) !== undefined
+}
+
+function formatOf(path: string): Format | undefined {
+  const name = path.toLowerCase()
+  return FORMATS.find(({extensions}) => extensions.some((extension) => name.endsWith(extension)))
 }
 
 /**
@@ -28,8 +40,7 @@ export interface FoundRecords {
  * @param path decides the format, and its words may tell what the file holds.
  */
 export function readRecords(content: string, path: string, mapping: SourceMapping = {}): FoundRecords | undefined {
-  const name = path.toLowerCase()
-  const format = FORMATS.find(({extensions}) => extensions.some((extension) => name.endsWith(extension)))
+  const format = formatOf(path)
   return format && findRecords(format, content, path, mapping)
 }
 
@@ -37,26 +48,29 @@ export function findRecords(format: Format, content: string, path: string, mappi
   const data = format.read(Text.of(content), mapping)
   const nextId = idMaker(path)
   const records: NamedRecord[] = []
-  let profile: string | undefined
+  let first: Found | undefined
   for (const document of data.documents) {
     const found = recordsIn(document, path, mapping)
     if (!found) continue
-    profile ??= found.profile
+    first ??= found
     for (const record of found.records) records.push({...record, id: nextId(record.id, record.fields)})
   }
-  return {records, data, ...(profile !== undefined && {profile})}
+  const known = first?.id === undefined ? mapping : {...mapping, profile: first.id}
+  return {records, data, mapping: known, ...(first && {profile: first.name})}
 }
 
 interface Found {
-  readonly profile: string
+  /** Of the profile. */
+  readonly id?: string
+  readonly name: string
   readonly records: Iterable<ReplyRecord>
 }
 
 function recordsIn(document: DataDocument, path: string, mapping: SourceMapping): Found | undefined {
-  if (mapping.body !== undefined) return {profile: 'the config', records: mappedRecords(document, mapping)}
+  if (mapping.body !== undefined) return {name: 'the config', records: mappedRecords(document, mapping)}
   const profile =
     mapping.profile === undefined
       ? detectProfile(document, pathSigns(path))
-      : PROFILES.find(({id}) => id === mapping.profile)
-  return profile && {profile: profile.name, records: recordsOf(document, profile)}
+      : namedProfile(mapping.profile, document.value)
+  return profile && {id: profile.id, name: profile.name, records: recordsOf(document, profile)}
 }

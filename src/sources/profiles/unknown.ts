@@ -98,6 +98,7 @@ function shapeOf(documents: readonly DataDocument[]): string {
 function shapeOfValue(value: Value): string {
   if (isMap(value)) return `a map with ${keysInWords(Object.keys(value))}`
   if (!isList(value)) return 'a single value'
+  if (value.length === 0) return 'an empty list'
   const maps = value.filter(isMap)
   const keys = [...new Set(maps.slice(0, 50).flatMap((map) => Object.keys(map)))]
   const entries = value.length === 1 ? ['entry', 'value'] : ['entries', 'values']
