@@ -40,7 +40,7 @@ describe('what there is', () => {
     [[{a: 1}, {b: 2, a: 3}], 'a list of 2 entries with the keys “a”, “b”'],
     [[1, 2, 3], 'a list of 3 values'],
     [[1, {a: 1}, 'b'], 'a list of 3 entries with the key “a”'],
-    [[], 'a list of 0 values'],
+    [[], 'an empty list'],
     ['5', 'a single value'],
     ['null', 'a single value'],
     [keys(12, 1), `a map with the keys ${Array.from({length: 12}, (_, at) => `“k${at}”`).join(', ')}`],
