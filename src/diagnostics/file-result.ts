@@ -1,5 +1,6 @@
 /** The result of linting one file: what reporters print and the API returns. */
 import type {Diagnostic, Severity} from './diagnostic.ts'
+import type {ReplyView} from './reply-view.ts'
 
 export interface FileResult {
   /** The file as it was named to the linter; `<stdin>` for input without a name. */
@@ -8,6 +9,10 @@ export interface FileResult {
   readonly source: string
   /** In the order of compareDiagnostics. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What was found and is not reported, in the same order. */
+  readonly suppressed?: readonly SuppressedDiagnostic[]
+  /** The texts of the replies with the places of their findings; only where it was asked for. */
+  readonly replies?: readonly ReplyView[]
   /** How many replies were linted. */
   readonly replyCount: number
   /** How many replies were not linted, by reason, such as `{"not English (de)": 3, inactive: 1}`. */
@@ -20,6 +25,15 @@ export interface FileResult {
   readonly output?: string
   /** How many findings were fixed. */
   readonly fixedCount?: number
+}
+
+/** A finding that is not reported. */
+export interface SuppressedDiagnostic {
+  readonly diagnostic: Diagnostic
+  /** A comment in the file (or its front matter), or the list of findings that were there before. */
+  readonly by: 'directive' | 'baseline'
+  /** The reason that the comment gives. */
+  readonly reason?: string
 }
 
 /** How many findings of each severity the results hold. */

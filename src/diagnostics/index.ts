@@ -7,5 +7,6 @@ export {
   type ReplyRef,
   type Severity,
 } from './diagnostic.ts'
-export {countBySeverity, type FileResult} from './file-result.ts'
-export type {Applicability, Suggestion} from './suggestion.ts'
+export {countBySeverity, type FileResult, type SuppressedDiagnostic} from './file-result.ts'
+export type {BlockView, Mark, ReplyView} from './reply-view.ts'
+export type {Applicability, Reading, Suggestion} from './suggestion.ts'

@@ -1,5 +1,5 @@
 /** Suggestions: rewrites that a writer can take, and how far each may be trusted. */
-import type {Edit} from '../text/index.ts'
+import type {Edit, Span} from '../text/index.ts'
 
 /**
  * How far a rewrite may be trusted: `safe` keeps the meaning and may be applied unseen,
@@ -14,4 +14,14 @@ export interface Suggestion {
   readonly applicability: Applicability
   /** In ascending order. Empty when there is advice but no exact wording. */
   readonly edits: readonly Edit[]
+  /** How the text reads afterwards, as the customer sees it. Absent when there are no edits, or they leave nothing to read. */
+  readonly reads?: Reading
+}
+
+/** The sentences that a rewrite changes, rewritten and decoded: without the notation of the file. */
+export interface Reading {
+  /** Sentences of different places are separated by ` … `. */
+  readonly text: string
+  /** What is new, as half-open offsets into `text`, ascending. Empty where words were only taken away. */
+  readonly changed: readonly Span[]
 }

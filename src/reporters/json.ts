@@ -32,14 +32,17 @@ function escaped(character: string): string {
 }
 
 function fileEntry(result: FileResult, options: ReportOptions) {
-  const {path, source, diagnostics, replyCount, skipped, output} = result
+  const {path, source, diagnostics, replyCount, skipped, output, suppressed = []} = result
   const index = new LineIndex(source)
   const counts = countBySeverity([result])
   const fixable = countBySeverity([{...result, diagnostics: diagnostics.filter((each) => safeFix(each))}])
   return {
     filePath: path,
     messages: diagnostics.map((diagnostic) => messageEntry(diagnostic, index, options)),
-    suppressedMessages: [],
+    suppressedMessages: suppressed.map(({diagnostic, by, reason = ''}) => ({
+      ...messageEntry(diagnostic, index, options),
+      suppressions: [{kind: by, justification: reason}],
+    })),
     errorCount: counts.error,
     warningCount: counts.warning,
     infoCount: counts.info,
@@ -54,9 +57,9 @@ function fileEntry(result: FileResult, options: ReportOptions) {
   }
 }
 
-function messageEntry(diagnostic: Diagnostic, index: LineIndex, {ruleUrl}: ReportOptions) {
+function messageEntry(diagnostic: Diagnostic, index: LineIndex, {rules}: ReportOptions) {
   const {rule, severity, message, messageId, why, reply, span, fingerprint, suggestions, related} = diagnostic
-  const url = diagnostic.url ?? ruleUrl?.(rule)
+  const url = diagnostic.url ?? rules?.get(rule)?.url
   const fix = mergedFix(safeFix(diagnostic)?.edits ?? [], index.source)
   return {
     ruleId: rule,

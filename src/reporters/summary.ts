@@ -94,9 +94,9 @@ function readInWords(all: readonly FileResult[]): string {
 function hiddenCounts(
   all: readonly FileResult[],
   shown: readonly FileResult[],
-  {problems}: ReportOptions,
+  {found}: ReportOptions,
 ): Readonly<Record<Severity, number>> {
-  const total = problems ?? countBySeverity(all)
+  const total = found ?? countBySeverity(all)
   const counts = countBySeverity(shown)
   const beyond = (severity: Severity) => Math.max(0, total[severity] - counts[severity])
   return {error: beyond('error'), warning: beyond('warning'), info: beyond('info')}

@@ -312,7 +312,12 @@ describe('json', () => {
     const source = 'any trouble'
     const linked = {...finding({span: at(source, 'any')}), url: 'https://example.com/own'}
     const [entry] = parsed([file(source, [linked, finding({span: at(source, 'trouble')})])], {
-      ruleUrl: (rule: string) => `https://example.com/${rule}`,
+      rules: new Map(
+        ['conditional-apology', 'blame-shifting'].map((id) => [
+          id,
+          {id, family: 'x', severity: 'warning' as const, summary: '', why: '', url: `https://example.com/${id}`},
+        ]),
+      ),
     })
     expect(entry?.messages.map(({url}) => url)).toEqual([
       'https://example.com/own',

@@ -520,7 +520,7 @@ describe('pretty', () => {
   })
 
   it('says how many findings a limit left out', () => {
-    expect(pretty(SAMPLES.errors, {...plain, problems: {error: 3, warning: 1, info: 0}})).toMatchInlineSnapshot(`
+    expect(pretty(SAMPLES.errors, {...plain, found: {error: 3, warning: 1, info: 0}})).toMatchInlineSnapshot(`
       "macros/refund.md:3:87  ✖ error  conditional-apology  [fix]
         “any inconvenience” makes this apology conditional.
          1 │ Hi {{customer.first_name}},
@@ -583,7 +583,7 @@ describe('pretty', () => {
   })
 
   it('does not call a run clean when a limit left out errors', () => {
-    const text = pretty(SAMPLES.clean, {...plain, problems: {error: 2, warning: 0, info: 0}})
+    const text = pretty(SAMPLES.clean, {...plain, found: {error: 2, warning: 0, info: 0}})
     expect(text).not.toContain('✓')
     expect(text).toContain('Not shown: 2 errors.')
   })
