@@ -4,6 +4,8 @@
 export const OWN_FINDINGS: Readonly<Record<string, string>> = {
   'unused-directive':
     'A comment such as <!-- empathylint-disable-next-line conditional-apology --> that switches nothing off, or that the linter cannot read. It hides nothing today and may hide a real finding tomorrow; --fix removes it.',
+  'directive-reason':
+    'A comment that switches rules off without saying why, where the team has asked for a reason: write it after two hyphens, as in <!-- empathylint-disable-next-line dead-end -- agreed with legal -->.',
   'parse/front-matter':
     'Front matter, the lines between --- at the top of a file or reply, that cannot be read, or that says something unknown. The reply is still linted, without what the front matter would have said about it.',
   'parse/template':

@@ -1,7 +1,8 @@
 /** Directives: comments in a file that switch rules off, or say what the text cannot. */
-import type {Diagnostic} from '../diagnostics/index.ts'
+import type {Diagnostic, Severity} from '../diagnostics/index.ts'
 import type {ParsedFile, RawComment} from '../sources/index.ts'
 import {contains, LineIndex, type Span} from '../text/index.ts'
+import type {DirectivePolicy} from './linter-types.ts'
 
 /** A comment that switches rules off over a stretch of the file. */
 interface Disabling {
@@ -11,12 +12,19 @@ interface Disabling {
   readonly over: Span
   readonly removal: RawComment['removal'] | undefined
   readonly used: Set<string>
+  /** What the comment says after ` -- `. */
+  readonly reason?: string
+}
+
+/** That a finding is switched off. */
+export interface Silence {
+  readonly reason?: string
 }
 
 /** What the comments of a file ask for. */
 export interface Directives {
-  /** Whether a finding is switched off; notes that the directive was of use. */
-  silences(rule: string, span: Span): boolean
+  /** What switches a finding off, where something does; notes that the directive was of use. */
+  silence(rule: string, span: Span): Silence | undefined
   /** The value of a setting such as `context=bug` for a reply, from a comment in it or right above it. */
   settingFor(name: string, reply: Span): string | undefined
   /** Directives that switched nothing off, and ones that cannot be read. Call after all findings are known. */
@@ -24,6 +32,7 @@ export interface Directives {
 }
 
 export interface DirectiveProblem extends Pick<Diagnostic, 'rule' | 'message' | 'why' | 'span'> {
+  readonly severity?: Severity
   readonly removal?: RawComment['removal']
 }
 
@@ -31,20 +40,26 @@ const FORM = /^empathylint-(disable-next-line|disable-line|disable-file|disable|
 const SETTING = /^empathylint\s+([^]*)$/
 
 /** Reads all comments of a file. */
-export function readDirectives(source: string, file: ParsedFile): Directives {
+export function readDirectives(source: string, file: ParsedFile, policy: DirectivePolicy = {}): Directives {
+  const {allow = true, requireReason = false, reportUnused = 'warning'} = policy
   const end = source.length
-  const disablings: Disabling[] = file.disabled.map(({rule, span}) => ({
-    comment: span,
-    rules: rule === 'all' ? [] : [rule],
-    over: {start: 0, end},
-    removal: undefined,
-    used: new Set(),
-  }))
+  const disablings: Disabling[] = !allow
+    ? []
+    : file.disabled.map(({rule, span}) => ({
+        comment: span,
+        rules: rule === 'all' ? [] : [rule],
+        over: {start: 0, end},
+        removal: undefined,
+        used: new Set(),
+      }))
   const settings: {name: string; value: string; of: Span | undefined}[] = []
   const unread: DirectiveProblem[] = []
-  const open: {comment: RawComment; rules: readonly string[]}[] = []
-  const add = (comment: RawComment, rules: readonly string[], over: Span) =>
-    disablings.push({comment: comment.span, rules, over, removal: comment.removal, used: new Set()})
+  const open: OpenDirective[] = []
+  const add = ({comment, reason}: Pick<OpenDirective, 'comment' | 'reason'>, rules: readonly string[], over: Span) => {
+    const {span, removal} = comment
+    if (allow)
+      disablings.push({comment: span, rules, over, removal, used: new Set(), ...(reason !== undefined && {reason})})
+  }
 
   for (const comment of file.comments) {
     const form = FORM.exec(comment.content)
@@ -57,32 +72,45 @@ export function readDirectives(source: string, file: ParsedFile): Directives {
       continue
     }
     const [, action = '', rest = ''] = form
-    const rules = (rest.split(/(?:^|\s)--(?:\s|$)/, 1)[0] ?? '').split(/[\s,]+/).filter((id) => id !== '')
-    const {start} = comment.span
-    if (action === 'disable-file') add(comment, rules, {start: 0, end})
-    else if (action === 'disable-line') add(comment, rules, lineAround(source, start))
-    else if (action === 'disable-next-line')
-      add(comment, rules, comment.nextBlock ?? {start: comment.span.end, end: comment.span.end})
-    else if (action === 'disable') open.push({comment, rules})
-    else closeOpen(open, rules, (each, ids) => add(each, ids, {start: each.span.end, end: start}))
+    const [named = '', reason] = rest.split(/(?:^|\s)--(?:\s|$)/, 2)
+    const rules = named.split(/[\s,]+/).filter((id) => id !== '')
+    const directive = {comment, rules, ...(reason?.trim() && {reason: reason.trim()})}
+    const {start, end: stop} = comment.span
+    if (requireReason && allow && action !== 'enable' && !directive.reason) unread.push(unreasoned(comment))
+    if (action === 'disable-file') add(directive, rules, {start: 0, end})
+    else if (action === 'disable-line') add(directive, rules, lineAround(source, start))
+    else if (action === 'disable-next-line') add(directive, rules, comment.nextBlock ?? {start: stop, end: stop})
+    else if (action === 'disable') open.push(directive)
+    else closeOpen(open, rules, (each, ids) => add(each, ids, {start: each.comment.span.end, end: start}))
   }
-  for (const {comment, rules} of open) add(comment, rules, {start: comment.span.end, end})
+  for (const each of open) add(each, each.rules, {start: each.comment.span.end, end})
 
   return {
-    silences(rule, span) {
-      let isSilent = false
-      for (const disabling of disablings) {
-        if (disabling.rules.length > 0 && !disabling.rules.includes(rule)) continue
-        if (span.start < disabling.over.start || span.start > disabling.over.end) continue
-        disabling.used.add(rule)
-        isSilent = true
+    silence(rule, span) {
+      let found: Silence | undefined
+      for (const {rules, over, used, reason} of disablings) {
+        if (rules.length > 0 && !rules.includes(rule)) continue
+        if (span.start < over.start || span.start > over.end) continue
+        used.add(rule)
+        if (!found?.reason) found = reason === undefined ? {} : {reason}
       }
-      return isSilent
+      return found
     },
     settingFor: (name, {start, end: stop}) =>
       settings.findLast((each) => each.name === name && each.of?.start === start && each.of.end === stop)?.value,
-    problems: (knownRules) => [...unread, ...disablings.flatMap((disabling) => problemsOf(disabling, knownRules))],
+    problems(knownRules) {
+      if (reportUnused === 'off') return unread
+      const unused = disablings.flatMap((disabling) => problemsOf(disabling, knownRules))
+      return [...unread, ...unused.map((problem) => ({...problem, severity: reportUnused}))]
+    },
   }
+}
+
+/** A directive whose stretch may have an end further down. */
+interface OpenDirective {
+  readonly comment: RawComment
+  readonly rules: readonly string[]
+  readonly reason?: string
 }
 
 /** How many lines above a reply a comment is about it. */
@@ -106,24 +134,33 @@ function lineAround(source: string, offset: number): Span {
 
 /** Ends what `enable` names: all of it, or the named rules only. */
 function closeOpen(
-  open: {comment: RawComment; rules: readonly string[]}[],
+  open: OpenDirective[],
   rules: readonly string[],
-  end: (comment: RawComment, rules: readonly string[]) => void,
+  end: (directive: OpenDirective, rules: readonly string[]) => void,
 ): void {
   for (let index = open.length - 1; index >= 0; index--) {
     const each = open[index]
     if (!each) continue
     if (rules.length === 0 || each.rules.length === 0) {
-      end(each.comment, each.rules)
+      end(each, each.rules)
       open.splice(index, 1)
       continue
     }
     const closed = each.rules.filter((id) => rules.includes(id))
     if (closed.length === 0) continue
-    end(each.comment, closed)
+    end(each, closed)
     const left = each.rules.filter((id) => !rules.includes(id))
     if (left.length === 0) open.splice(index, 1)
-    else open[index] = {comment: each.comment, rules: left}
+    else open[index] = {...each, rules: left}
+  }
+}
+
+function unreasoned({span}: RawComment): DirectiveProblem {
+  return {
+    rule: 'directive-reason',
+    message: 'This directive says no reason.',
+    why: 'Whoever reads the text next should know why it stays as it is. Add the reason after two hyphens: “-- reason”.',
+    span,
   }
 }
 

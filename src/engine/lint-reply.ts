@@ -4,6 +4,8 @@ import {type Context, type ContextHints, formOf, inferContext, type ReplyForm} f
 import type {Path, Reply, Sentence} from '../prose/index.ts'
 import type {AnyFinding, AnyRule, ReplySettings, RuleContext} from '../rule/index.ts'
 import {overlaps, type Span, type Text} from '../text/index.ts'
+import type {Measure} from './linter-types.ts'
+import {withReading} from './reading.ts'
 import type {RuleIndex} from './rule-index.ts'
 
 /** A finding, placed in the file. */
@@ -36,8 +38,14 @@ export interface ReplyFindings {
 }
 
 /** Lints a reply on all ways through its template. What is found on several ways is reported once. */
-export function lintReply(reply: Reply, index: RuleIndex, settings: ReplySettings, hints: ContextHints): ReplyFindings {
-  const context = inferContext(reply, hints)
+export function lintReply(
+  reply: Reply,
+  index: RuleIndex,
+  settings: ReplySettings,
+  hints: ContextHints,
+  measure: Measure,
+): ReplyFindings {
+  const context = measure('(analysis)', () => inferContext(reply, hints))
   const crashes = new Map<string, RuleCrash>()
   const byPlace = new Map<string, {finding: PlacedFinding; paths: Path[]}>()
   const seen = new Set<Sentence>()
@@ -52,7 +60,7 @@ export function lintReply(reply: Reply, index: RuleIndex, settings: ReplySetting
     ) => {
       let count = 0
       for (const finding of found) {
-        const placed = place(rule, finding, settings, unit === 'reply', sentence)
+        const placed = place(rule, finding, settings, unit === 'reply', sentence, path)
         const key = unit === 'reply' ? `${rule.id} #${count++}` : `${rule.id} ${placed.span.start} ${placed.span.end}`
         const known = byPlace.get(key)
         if (known && unit === 'reply') {
@@ -65,7 +73,7 @@ export function lintReply(reply: Reply, index: RuleIndex, settings: ReplySetting
     const run = (rule: AnyRule, work: () => void) => {
       if (crashes.has(rule.id)) return
       try {
-        work()
+        measure(rule.id, work)
       } catch (error) {
         crashes.set(rule.id, {rule: rule.id, error})
       }
@@ -121,6 +129,7 @@ function place(
   settings: ReplySettings,
   isReplyLevel: boolean,
   sentence: string,
+  path: Path,
 ): PlacedFinding {
   const set = settings.rules.get(rule.id)?.severity
   const configured = set === undefined || set === 'off' ? rule.severity : set
@@ -136,7 +145,7 @@ function place(
     span: at.span,
     words: at.value,
     related: (finding.related ?? []).map((each) => ({span: each.at.span, label: each.label})),
-    suggestions: finding.suggestions,
+    suggestions: finding.suggestions.map((each) => withReading(each, path.blocks)),
     isReplyLevel,
     sentence,
   }

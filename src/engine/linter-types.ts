@@ -1,5 +1,5 @@
 /** What goes into the linter and what comes out of it. */
-import type {FileResult} from '../diagnostics/index.ts'
+import type {FileResult, Severity} from '../diagnostics/index.ts'
 import type {ContextHints} from '../language/index.ts'
 import type {Reply, ReplyFields} from '../prose/index.ts'
 import type {AnyRule, ReplySettings} from '../rule/index.ts'
@@ -9,6 +9,21 @@ import type {Source, SourceMapping} from '../sources/index.ts'
 export interface LinterParts {
   readonly rules: readonly AnyRule[]
   readonly sources: readonly Source[]
+  /** Is given each piece of work, must do it, and may time it. */
+  readonly measure?: Measure
+}
+
+/** @param what the id of a rule, or of a phase: `(reading)` the file, `(analysis)` of a reply. */
+export type Measure = <Result>(what: string, work: () => Result) => Result
+
+/** What directives may do, and what is said of them. */
+export interface DirectivePolicy {
+  /** False: comments and front matter switch nothing off. True where absent. */
+  readonly allow?: boolean
+  /** A directive that switches rules off has to say why, after ` -- `. */
+  readonly requireReason?: boolean
+  /** How heavy a directive that switches nothing off weighs; `warning` where absent. */
+  readonly reportUnused?: Severity | 'off'
 }
 
 /** One file to lint. */
@@ -25,8 +40,9 @@ export interface LintRequest {
   readonly includeInactive?: boolean
   /** Lint also what is for colleagues only; left out unless true. */
   readonly includeInternal?: boolean
-  /** Report directives that switch nothing off; on unless false. */
-  readonly reportUnusedDirectives?: boolean
+  readonly directives?: DirectivePolicy
+  /** Keep the texts of replies with findings in the result, for reports that show them. */
+  readonly keepReplies?: boolean
 }
 
 export interface Linter {

@@ -1,5 +1,11 @@
 /** The linter: text in, diagnostics out. */
-import {compareDiagnostics, type Diagnostic, type FileResult} from '../diagnostics/index.ts'
+import {
+  compareDiagnostics,
+  type Diagnostic,
+  type FileResult,
+  type ReplyView,
+  type SuppressedDiagnostic,
+} from '../diagnostics/index.ts'
 import {type ContextHints, languageOf} from '../language/index.ts'
 import {type RawReply, readReply, type Reply} from '../prose/index.ts'
 import type {ReplySettings} from '../rule/index.ts'
@@ -7,7 +13,7 @@ import type {ParsedFile, ParseOptions, Source} from '../sources/index.ts'
 import {type Directives, readDirectives} from './directives.ts'
 import {fingerprint} from './fingerprint.ts'
 import {fixAll} from './fix.ts'
-import type {Linter, LinterParts, LintRequest, ReadEntry} from './linter-types.ts'
+import type {Linter, LinterParts, LintRequest, Measure, ReadEntry} from './linter-types.ts'
 import {lintReply, type PlacedFinding} from './lint-reply.ts'
 import {
   crashDiagnostic,
@@ -18,14 +24,14 @@ import {
   unknownShape,
 } from './own-findings.ts'
 import {applyPrecedence, silencedBy} from './precedence.ts'
+import {viewOf} from './reply-view.ts'
 import {indexRules, type RuleIndex} from './rule-index.ts'
 
 const DOCS = 'https://github.com/empathylint/empathylint/blob/main/rules'
 
 /** A linter of these rules and sources. Building one indexes the rules' words; it can be kept for any number of files. */
-export function createLinter({rules, sources}: LinterParts): Linter {
-  const index = indexRules(rules)
-  const silenced = silencedBy(rules)
+export function createLinter({rules, sources, measure = unmeasured}: LinterParts): Linter {
+  const knowledge: Knowledge = {index: indexRules(rules), silenced: silencedBy(rules), measure}
   const known = new Set(rules.map(({id}) => id))
 
   const sourceFor = (path: string): Source | undefined => {
@@ -40,22 +46,27 @@ export function createLinter({rules, sources}: LinterParts): Linter {
     const {content, path} = request
     const source = sourceFor(path)
     if (!source) return {path, source: content, diagnostics: [], replyCount: 0, skipped: {}}
-    const {file, directives, left} = open(source, request)
+    const {file, directives, left} = measure('(reading)', () => open(source, request))
+    const suppressed: SuppressedDiagnostic[] = []
+    const replies: ReplyView[] = []
     const diagnostics: Diagnostic[] = file.problems.map((problem) => sourceDiagnostic(problem, path))
     const skipped: Record<string, number> = {...file.skipped}
     let replyCount = 0
     const skip = (reason: string) => void (skipped[reason] = (skipped[reason] ?? 0) + 1)
     for (let raw = left.pop(); raw; raw = left.pop()) {
       const reason = leftOutFor(raw, request)
-      const entry = reason === undefined ? readEntry(raw, request, directives) : undefined
+      const entry = reason === undefined ? measure('(analysis)', () => readEntry(raw, request, directives)) : undefined
       if (!entry || entry.skippedFor !== undefined) {
         skip(entry?.skippedFor ?? reason ?? '')
         continue
       }
       replyCount++
-      for (const diagnostic of lintEntry(entry, path, index, silenced, directives)) diagnostics.push(diagnostic)
+      const found = lintEntry(entry, path, knowledge, directives)
+      for (const diagnostic of found.diagnostics) diagnostics.push(diagnostic)
+      for (const each of found.suppressed) suppressed.push(each)
+      if (request.keepReplies && found.diagnostics.length > 0) replies.push(viewOf(raw, found.diagnostics))
     }
-    if (request.reportUnusedDirectives !== false) diagnostics.push(...directiveProblems(directives, known, path))
+    diagnostics.push(...directiveProblems(directives, known, path))
     if (file.unknown && file.problems.length === 0) diagnostics.push(unknownShape(file.unknown.message, path))
     const found = file.isBroken ? diagnostics.map(onlyShown) : diagnostics
     return {
@@ -64,6 +75,10 @@ export function createLinter({rules, sources}: LinterParts): Linter {
       diagnostics: found.sort(compareDiagnostics),
       replyCount,
       skipped,
+      ...(suppressed.length > 0 && {
+        suppressed: suppressed.sort((a, b) => compareDiagnostics(a.diagnostic, b.diagnostic)),
+      }),
+      ...(request.keepReplies && {replies}),
       ...(file.readAs !== undefined && {readAs: file.readAs}),
       ...(file.unknown && {unknown: file.unknown.seems}),
     }
@@ -75,7 +90,7 @@ export function createLinter({rules, sources}: LinterParts): Linter {
     read(request) {
       const file = sourceFor(request.path)?.parse(request.content, request.path, parseOptions(request))
       if (!file) return {entries: []}
-      const directives = readDirectives(request.content, file)
+      const directives = readDirectives(request.content, file, request.directives)
       const entries = file.replies.map((raw) => {
         const entry = readEntry(raw, request, directives)
         const reason = leftOutFor(raw, request)
@@ -97,7 +112,7 @@ function open(source: Source, request: LintRequest): Opened {
   const {content, path} = request
   const parsed = source.parse(content, path, parseOptions(request))
   const {replies, ...file} = parsed
-  return {file, directives: readDirectives(content, parsed), left: replies.toReversed()}
+  return {file, directives: readDirectives(content, parsed, request.directives), left: replies.toReversed()}
 }
 
 function parseOptions({mapping}: LintRequest): ParseOptions {
@@ -138,22 +153,37 @@ function hintsFor(
   return {path, ...(directive !== undefined && {directive}), ...(context !== undefined && {settings: context})}
 }
 
+/** What a linter knows of its rules. */
+interface Knowledge {
+  readonly index: RuleIndex
+  readonly silenced: ReadonlyMap<string, ReadonlySet<string>>
+  readonly measure: Measure
+}
+
+const unmeasured: Measure = (_, work) => work()
+
 function lintEntry(
   {reply, settings, hints}: ReadEntry,
   path: string,
-  index: RuleIndex,
-  silenced: ReadonlyMap<string, ReadonlySet<string>>,
+  {index, silenced, measure}: Knowledge,
   directives: Directives,
-): Diagnostic[] {
-  const {findings, crashes} = lintReply(reply, index, settings, hints)
+): {readonly diagnostics: readonly Diagnostic[]; readonly suppressed: readonly SuppressedDiagnostic[]} {
+  const {findings, crashes} = lintReply(reply, index, settings, hints, measure)
   // A finding that is switched off does not silence others: what remains is judged anew.
-  const heard = findings.filter(({rule, span}) => !directives.silences(rule, span))
+  const heard: PlacedFinding[] = []
+  const suppressed: SuppressedDiagnostic[] = []
+  for (const finding of findings) {
+    const silence = directives.silence(finding.rule, finding.span)
+    if (silence) suppressed.push({diagnostic: toDiagnostic(finding, reply, path), by: 'directive', ...silence})
+    else heard.push(finding)
+  }
   const remaining = applyPrecedence(heard, silenced)
-  return [
+  const diagnostics = [
     ...(reply.mistake ? [templateDiagnostic(reply.mistake, reply, path)] : []),
     ...remaining.map((finding) => toDiagnostic(finding, reply, path)),
     ...crashes.map((crash) => crashDiagnostic(crash, reply, path)),
   ]
+  return {diagnostics, suppressed}
 }
 
 function toDiagnostic(finding: PlacedFinding, reply: Reply, path: string): Diagnostic {

@@ -84,12 +84,12 @@ export function crashDiagnostic({rule, error}: RuleCrash, reply: Reply, path: st
 
 /** Directives that switch nothing off, or cannot be read. */
 export function directiveProblems(directives: Directives, known: ReadonlySet<string>, path: string): Diagnostic[] {
-  return directives.problems(known).map(({rule, message, why, span, removal}) => {
+  return directives.problems(known).map(({rule, message, why, span, removal, severity = 'warning'}) => {
     const edits: readonly Edit[] = removal ? [removal] : []
     return {
       rule,
       messageId: rule,
-      severity: 'warning',
+      severity,
       message,
       why,
       path,

@@ -96,12 +96,13 @@ function suggestionLines(suggestions: readonly Suggestion[], view: FindingView):
 }
 
 /** A rewrite: its title, then the sentence as it would read. */
-function rewriteLines({title, ...rest}: Suggestion, number: string, view: FindingView): readonly string[] {
-  const {lines, paint, columns} = view
+function rewriteLines(suggestion: Suggestion, number: string, view: FindingView): readonly string[] {
+  const {title, applicability} = suggestion
+  const {paint, columns} = view
   const margin = ' '.repeat(number.length)
   const room = columns - LABEL - number.length
-  const titled = wrap(title + TRUST[rest.applicability], room)
-  const rewritten = preview(lines.source, {title, ...rest}, room - 2, paint.good)
+  const titled = wrap(title + TRUST[applicability], room)
+  const rewritten = preview(suggestion, room - 2, paint.good)
   return [
     ...titled.map((line, at) => (at === 0 ? number : margin) + line),
     ...rewritten.map((line, at) => margin + (at === 0 ? paint.quiet('→ ') : '  ') + line),

@@ -21,7 +21,7 @@ export function isFileLevel({span, rule, reply}: Diagnostic): boolean {
 
 /** Whether `empathylint explain` knows the rule: problems with the file and its directives come from no rule. */
 export function isExplainable(rule: string): boolean {
-  return !isReaderProblem(rule) && rule !== 'unused-directive'
+  return !isReaderProblem(rule) && rule !== 'unused-directive' && rule !== 'directive-reason'
 }
 
 function isReaderProblem(rule: string): boolean {

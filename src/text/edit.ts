@@ -5,6 +5,8 @@ import type {Span} from './span.ts'
 export interface Edit {
   readonly span: Span
   readonly content: string
+  /** What the content says, before it was encoded; absent where that is the same. */
+  readonly prose?: string
   /**
    * The span holds characters that the edited prose does not own (a quote prefix, half of an entity),
    * so that writing it could damage the source: show it, never apply it.

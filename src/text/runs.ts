@@ -56,6 +56,31 @@ export function sourceSpan(runs: Runs, from: number, to: number): Span {
   return {start, end: to > from || isInside(runs, from) ? sourceEnd(runs, to) : start}
 }
 
+/** The decoded units that came from a range of the source. For an empty range, where in the decoded string it falls. */
+export function decodedSpan(runs: Runs, {start, end}: Span): Span {
+  const last = unitFrom(runs, end)
+  if (start === end) return {start: last, end: last}
+  const first = unitFrom(runs, start)
+  // An escape or entity that the range cuts in two belongs to it.
+  const isCut = first > 0 && sourceEnd(runs, first) > start
+  return {start: Math.min(isCut ? (runs.at[runAt(runs, first - 1)] ?? 0) : first, last), end: last}
+}
+
+/** The first decoded offset whose unit begins at or after a place in the source. */
+function unitFrom({at, start, end, verbatim, length}: Runs, place: number): number {
+  let low = 0
+  let high = start.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((start[middle] ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  const before = low - 1
+  if (before >= 0 && verbatim[before] && (end[before] ?? 0) > place)
+    return (at[before] ?? 0) + place - (start[before] ?? 0)
+  return at[low] ?? length
+}
+
 /** Whether the units on both sides of a decoded offset came from the same source characters. */
 function isInside(runs: Runs, offset: number): boolean {
   return offset > 0 && offset < runs.length && sourceEnd(runs, offset) > sourceStart(runs, offset)

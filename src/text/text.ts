@@ -1,7 +1,17 @@
 /** Text: a string that remembers which source characters it came from. */
 import type {Edit} from './edit.ts'
 import {rewriteWords} from './rewrite-words.ts'
-import {identity, insertion, isExact, isLineStart, isVerbatim, RunBuilder, type Runs, sourceSpan} from './runs.ts'
+import {
+  decodedSpan,
+  identity,
+  insertion,
+  isExact,
+  isLineStart,
+  isVerbatim,
+  RunBuilder,
+  type Runs,
+  sourceSpan,
+} from './runs.ts'
 import type {Span} from './span.ts'
 
 /**
@@ -119,6 +129,18 @@ export class Text {
     return part.#runs === this.#runs && offset >= 0 && offset + part.length <= this.length ? offset : -1
   }
 
+  /**
+   * The part of this text that a range of the source decodes to, as half-open offsets into its value: empty where
+   * nothing of the range is in it, but it begins or ends there. Undefined where the range lies outside.
+   */
+  find(source: Span): Span | undefined {
+    const {start, end} = this.span
+    if (source.end < start || source.start > end) return undefined
+    const found = decodedSpan(this.#runs, source)
+    const clamp = (offset: number) => Math.max(0, Math.min(offset - this.#from, this.length))
+    return {start: clamp(found.start), end: clamp(found.end)}
+  }
+
   /** This text without white space at its ends. */
   trim(): Text {
     const start = this.length - this.value.trimStart().length
@@ -168,8 +190,14 @@ export class Text {
   }
 
   #edit(span: Span, prose: string, isLineStart: boolean, exact: boolean): Edit {
-    const content = this.#encode(prose, isLineStart)
-    return exact && content !== undefined ? {span, content} : {span, content: content ?? prose, inexact: true}
+    const encoded = this.#encode(prose, isLineStart)
+    const content = encoded ?? prose
+    return {
+      span,
+      content,
+      ...(content !== prose && {prose}),
+      ...((!exact || encoded === undefined) && {inexact: true as const}),
+    }
   }
 
   #isLineStart(offset: number): boolean {

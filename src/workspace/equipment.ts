@@ -1,7 +1,7 @@
 /** What a workspace lints with: the engine, the configs, and what files can be read. */
 import {resolve} from 'node:path'
 import {type Config, createConfigLoader, type Registry, type RuleOverride} from '../config/index.ts'
-import {createLinter, type Linter, type LinterParts, type LintRequest} from '../engine/index.ts'
+import {createLinter, type DirectivePolicy, type Linter, type LinterParts, type LintRequest} from '../engine/index.ts'
 import type {FindOptions} from './discover.ts'
 
 /** Rules and sources, and the presets that configs may name. */
@@ -22,8 +22,8 @@ export interface WorkspaceOptions {
   readonly ruleOverrides?: readonly RuleOverride[]
   /** False: nothing is left out because git, an ignore file or a config's `ignores` say so. */
   readonly ignore?: boolean
-  /** Report directives that switch nothing off. */
-  readonly reportUnusedDirectives?: boolean
+  /** What directives may do; wins over every config. */
+  readonly directives?: DirectivePolicy
   /** Lint also what is switched off in the help desk. */
   readonly includeInactive?: boolean
   /** Lint also what is for colleagues only. */
@@ -36,7 +36,7 @@ export interface WorkspaceOptions {
 export interface Equipment extends FindOptions {
   readonly linter: Linter
   /** What holds for all texts that are linted. */
-  readonly lintOptions: Pick<LintRequest, 'reportUnusedDirectives' | 'includeInactive' | 'includeInternal'>
+  readonly lintOptions: Pick<LintRequest, 'directives' | 'includeInactive' | 'includeInternal'>
   /** @throws ConfigError */
   configFor(path: string): Promise<Config>
 }
@@ -51,7 +51,7 @@ export async function equip(options: WorkspaceOptions): Promise<Equipment> {
     ...(options.useConfig !== undefined && {useFiles: options.useConfig}),
     ...(options.ruleOverrides !== undefined && {overrides: options.ruleOverrides}),
   })
-  const {reportUnusedDirectives, includeInactive, includeInternal} = options
+  const {directives, includeInactive, includeInternal} = options
   return {
     cwd,
     ignore: options.ignore ?? true,
@@ -59,7 +59,7 @@ export async function equip(options: WorkspaceOptions): Promise<Equipment> {
     linter: (options.createLinter ?? createLinter)({rules: parts.rules, sources: parts.sources}),
     configFor: (path) => loader.forFile(path),
     lintOptions: {
-      ...(reportUnusedDirectives !== undefined && {reportUnusedDirectives}),
+      ...(directives && {directives}),
       ...(includeInactive !== undefined && {includeInactive}),
       ...(includeInternal !== undefined && {includeInternal}),
     },

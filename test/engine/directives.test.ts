@@ -92,3 +92,51 @@ describe('directives', () => {
     expect(lint(bugOnly, markdown, 'canned-replies.md').diagnostics.map(({reply}) => reply?.id)).toEqual(['two'])
   })
 })
+
+describe('what is switched off', () => {
+  it('is kept, with the reason that the comment gives', () => {
+    const content =
+      '<!-- empathylint-disable-next-line no-blue -- our brand -->\nThe sky is blue.\n\n<!-- empathylint-disable-next-line -->\nOur sky.\n'
+    const {suppressed} = lint(rules, content)
+    expect(
+      suppressed?.map(({diagnostic: {rule, span}, ...rest}) => [rule, content.slice(span.start, span.end), rest]),
+    ).toEqual([
+      ['no-blue', 'blue', {by: 'directive', reason: 'our brand'}],
+      ['no-sky', 'sky', {by: 'directive'}],
+    ])
+  })
+
+  it('is not, where nothing is', () => {
+    expect(lint(rules, 'The sea.').suppressed).toBeUndefined()
+  })
+
+  it('is reported after all where directives are not allowed, front matter included', () => {
+    const content =
+      '---\nempathylint:\n  disable: [no-sky]\n---\n\n<!-- empathylint-disable-file no-blue -->\n\nThe sky is blue.\n'
+    expect(findings(content)).toEqual([])
+    const {diagnostics, suppressed} = lint(rules, content, undefined, {directives: {allow: false}})
+    expect(diagnostics.map(({rule}) => rule)).toEqual(['no-sky', 'no-blue'])
+    expect(suppressed).toBeUndefined()
+  })
+
+  it('needs a reason where the team asks for one', () => {
+    const content =
+      '<!-- empathylint-disable-next-line no-blue -- agreed -->\nBlue sky.\n\n<!-- empathylint-disable no-sky --  -->\nA sky.\n\n<!-- empathylint-enable no-sky -->\nA sea.\n'
+    const {diagnostics} = lint(rules, content, undefined, {directives: {requireReason: true}})
+    expect(diagnostics.map(({rule, span}) => [rule, content.slice(0, span.start).split('\n').length])).toEqual([
+      ['no-sky', 2],
+      ['directive-reason', 4],
+    ])
+  })
+
+  it('is of use or not: how heavy that weighs can be set', () => {
+    const unused = '<!-- empathylint-disable-file no-blue -->\n\nThe sea.\n'
+    const severities = (reportUnused: 'error' | 'info' | 'off') =>
+      lint(rules, unused, undefined, {directives: {reportUnused}}).diagnostics.map(({severity}) => severity)
+    expect(severities('error')).toEqual(['error'])
+    expect(severities('info')).toEqual(['info'])
+    expect(severities('off')).toEqual([])
+    const unread = '<!-- empathylint-silence -->\n\nThe sea.\n'
+    expect(lint(rules, unread, undefined, {directives: {reportUnused: 'off'}}).diagnostics).toHaveLength(1)
+  })
+})

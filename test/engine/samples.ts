@@ -1,5 +1,5 @@
 /** Tiny rules and requests, for tests of the engine alone. */
-import {createLinter, type LintRequest} from '../../src/engine/index.ts'
+import {createLinter, type LintRequest, type Measure} from '../../src/engine/index.ts'
 import {advice, type AnyRule, defineRule, pattern, removeSentence, rewrite} from '../../src/rule/index.ts'
 import {sources} from '../../src/sources/index.ts'
 
@@ -62,8 +62,14 @@ export function requestFor(rules: readonly AnyRule[], content: string, path = 'r
   return {content, path, settingsFor: () => ({rules: set, settings: {}})}
 }
 
-export function lint(rules: readonly AnyRule[], content: string, path?: string) {
-  return createLinter({rules, sources}).lint(requestFor(rules, content, path))
+export function lint(
+  rules: readonly AnyRule[],
+  content: string,
+  path?: string,
+  more: Partial<LintRequest> = {},
+  measure?: Measure,
+) {
+  return createLinter({rules, sources, ...(measure && {measure})}).lint({...requestFor(rules, content, path), ...more})
 }
 
 export function fix(rules: readonly AnyRule[], content: string, path?: string) {

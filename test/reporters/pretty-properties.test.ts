@@ -36,6 +36,7 @@ function suggestionIn(source: string): fc.Arbitrary<Suggestion> {
     title: words,
     applicability: fc.constantFrom('safe', 'review', 'display'),
     edits: fc.array(fc.record({span: spanIn(source), content: words}), {maxLength: 3}),
+    reads: prose.chain((text) => fc.record({text: fc.constant(text), changed: fc.array(spanIn(text), {maxLength: 3})})),
   })
 }
 

@@ -1,5 +1,5 @@
 /** Results to report: one for each thing that a reporter can get wrong. */
-import type {Diagnostic, FileResult, RelatedSpan, Severity, Suggestion} from '../../src/diagnostics/index.ts'
+import type {Diagnostic, FileResult, Reading, RelatedSpan, Severity, Suggestion} from '../../src/diagnostics/index.ts'
 import type {Span} from '../../src/text/index.ts'
 
 /** The span of some words of a source, the first time they stand there. */
@@ -37,6 +37,17 @@ export function finding({reply = {id: 'r1', title: 'Refund denied'}, ...parts}: 
   }
 }
 
+/** How a text reads after a rewrite; what is new in it stands between « and ». */
+export function reading(text: string): Reading {
+  const changed: Span[] = []
+  let plain = ''
+  for (const [at, part] of text.split(/[«»]/).entries()) {
+    if (at % 2 === 1) changed.push({start: plain.length, end: plain.length + part.length})
+    plain += part
+  }
+  return {text: plain, changed}
+}
+
 export function file(source: string, diagnostics: readonly Diagnostic[], parts: Partial<FileResult> = {}): FileResult {
   return {path: diagnostics[0]?.path ?? 'macros/refund.md', source, diagnostics, replyCount: 1, skipped: {}, ...parts}
 }
@@ -57,6 +68,7 @@ const blame = finding({
       title: 'Say what happened on our side',
       applicability: 'review',
       edits: [{span: at(REFUND, 'You failed to return'), content: "We didn't receive"}],
+      reads: reading("«We didn't receive» the item within 30 days, so we can't refund it."),
     },
     {
       title: 'Name the limit',
@@ -67,6 +79,7 @@ const blame = finding({
           content: 'The 30-day return window has closed',
         },
       ],
+      reads: reading("«The 30-day return window has closed», so we can't refund it."),
     },
     {title: 'Ask what happened first', applicability: 'display', edits: []},
   ],
@@ -83,6 +96,7 @@ const conditional = finding({
       title: 'Say “the inconvenience”',
       applicability: 'safe',
       edits: [{span: at(REFUND, 'any'), content: 'the'}],
+      reads: reading('We apologize for «the» inconvenience.'),
     },
   ],
 })
@@ -178,6 +192,7 @@ export const SAMPLES = {
               title: 'Say \u001b[32mthis',
               applicability: 'review',
               edits: [{span: at(ATTACK, 'any\u0007'), content: 'the\u001b[0m'}],
+              reads: reading('«the\u001b[0m» inconvenience\u200b'),
             },
           ],
         }),
@@ -196,6 +211,7 @@ export const SAMPLES = {
             title: 'Name the trouble',
             applicability: 'review',
             edits: [{span: at(LONG, 'any inconvenience caused'), content: '[what went wrong]'}],
+            reads: reading('We apologize for «[what went wrong]».'),
           },
         ],
       }),

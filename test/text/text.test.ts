@@ -112,6 +112,39 @@ describe('Text against the naive model', () => {
     )
   })
 
+  it('finds what a range of the source decodes to', () => {
+    fc.assert(
+      fc.property(nested, fc.nat(), fc.nat(), ({text, naive}, a, b) => {
+        const start = Math.min(a % (text.length + 1), b % (text.length + 1))
+        const end = Math.max(a % (text.length + 1), b % (text.length + 1))
+        const units = naive.all.slice(naive.from, naive.to)
+        const source = text.slice(start, end).span
+        const touched = units.flatMap(({s, e}, at) => (s < source.end && e > source.start ? [at] : []))
+        const found = text.find(source)
+        if (touched.length === 0)
+          expect(units.slice(found?.start ?? 0, found?.end ?? 0).every(({s, e}) => s === e)).toBe(true)
+        else {
+          const implied = (at: number) => units[at]?.s === units[at]?.e
+          const between = units.slice(touched[0], (touched.at(-1) ?? 0) + 1).map((_, at) => at + (touched[0] ?? 0))
+          expect(between.every((at) => touched.includes(at) || implied(at))).toBe(true)
+          expect(found?.start).toBeLessThanOrEqual(touched[0] ?? 0)
+          expect(units.slice(found?.start, touched[0]).every(({s, e}) => s === e)).toBe(true)
+          expect(found?.end).toBe((touched.at(-1) ?? 0) + 1)
+        }
+      }),
+      {numRuns: 2000},
+    )
+  })
+
+  it('finds nothing outside of the text, and an empty place at its ends', () => {
+    const text = Text.of('one two three').slice(4, 7)
+    expect(text.find({start: 0, end: 3})).toBeUndefined()
+    expect(text.find({start: 8, end: 9})).toBeUndefined()
+    expect(text.find({start: 4, end: 4})).toEqual({start: 0, end: 0})
+    expect(text.find({start: 7, end: 7})).toEqual({start: 3, end: 3})
+    expect(text.find({start: 0, end: 13})).toEqual({start: 0, end: 3})
+  })
+
   it('trims to the slice without white space at the ends', () => {
     fc.assert(
       fc.property(nested, ({text, naive}) => {
@@ -214,7 +247,7 @@ describe('Text by example', () => {
       .slice(1, 3)
       .decode([{value: 'ab', start: 0, end: 2}], (prose) => `J(${prose})`)
       .decode([{value: 'ab', start: 0, end: 2}], (prose) => `H(${prose})`)
-    expect(inner.insertAfter('x')).toEqual({span: {start: 3, end: 3}, content: 'J(H(x))'})
+    expect(inner.insertAfter('x')).toEqual({span: {start: 3, end: 3}, content: 'J(H(x))', prose: 'x'})
     expect(Text.join([inner, inner]).insertBefore('x').content).toBe('J(H(x))')
   })
 
