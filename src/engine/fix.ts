@@ -1,23 +1,33 @@
 /** Applies safe rewrites until nothing is left to apply. */
-import type {Diagnostic, FileResult, Suggestion} from '../diagnostics/index.ts'
+import type {Diagnostic, FileResult, Severity, Suggestion} from '../diagnostics/index.ts'
 import {applyEdits, type Edit, overlaps} from '../text/index.ts'
-import type {LintRequest} from './linter-types.ts'
+import type {FixOptions, LintRequest} from './linter-types.ts'
 
 /** Rounds after which two rules that undo each other are stopped. */
 const MOST_ROUNDS = 10
 
+const WEIGHT: Readonly<Record<Severity, number>> = {error: 4, warning: 2, info: 1}
+
 /**
  * The result of linting what remains after fixing, with the new text as `output` where it differs.
- * A suggestion is applied whole or not at all; of two that overlap the earlier finding's goes first.
+ * A suggestion is applied whole or not at all; of two that overlap the earlier finding's goes first. What a person
+ * has to confirm comes after all that is safe.
  */
-export function fixAll(request: LintRequest, lint: (request: LintRequest) => FileResult): FileResult {
+export function fixAll(
+  request: LintRequest,
+  lint: (request: LintRequest) => FileResult,
+  options: FixOptions,
+): FileResult {
   let {content} = request
   let result = lint(request)
   let fixedCount = 0
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const tried = tryFixes(chooseFixes(result.diagnostics), content, result, (next) =>
-      lint({...request, content: next}),
-    )
+    const again = (next: string) => lint({...request, content: next})
+    const tried =
+      tryFixes(chooseFixes(result.diagnostics, options, 'safe'), content, result, again) ??
+      (options.upTo === 'review'
+        ? tryFixes(chooseFixes(result.diagnostics, options, 'review'), content, result, again)
+        : undefined)
     if (!tried || tried.content === content) break
     content = tried.content
     fixedCount += tried.fixes.length
@@ -46,7 +56,9 @@ function tryFixes(
     fixes.flatMap(({edits}) => edits),
   )
   const result = lint(next)
-  if (!isDamaged(before, result)) return {fixes, content: next, result}
+  const isSafe = fixes.every(({applicability}) => applicability === 'safe')
+  const isWorth = isSafe || weightOf(before) - weightOf(result) >= fixes.length
+  if (isWorth && !isDamaged(before, result)) return {fixes, content: next, result}
   if (fixes.length === 1) return undefined
   const half = fixes.length >> 1
   const first = tryFixes(fixes.slice(0, half), content, before, lint)
@@ -63,16 +75,25 @@ function mistakesIn({diagnostics}: FileResult): number {
   return diagnostics.filter(({rule}) => rule.startsWith('parse/')).length
 }
 
-/** The first safe suggestion of each finding, where it does not touch one that was chosen before. */
-function chooseFixes(diagnostics: readonly Diagnostic[]): readonly Suggestion[] {
+/** What there is to improve: a blank to fill in, which many a rewrite leaves, weighs less than what it replaces. */
+function weightOf({diagnostics}: FileResult): number {
+  return diagnostics.reduce((sum, {severity}) => sum + WEIGHT[severity], 0)
+}
+
+/** The first suggestion of a kind of each finding, where it does not touch one that was chosen before. */
+function chooseFixes(
+  diagnostics: readonly Diagnostic[],
+  {mayFix}: FixOptions,
+  kind: 'safe' | 'review',
+): readonly Suggestion[] {
   const chosen: Suggestion[] = []
   /** The edits chosen so far, by the stretches of the file that they touch. */
   const taken = new Map<number, Edit[]>()
-  for (const {suggestions} of diagnostics) {
-    const safe = suggestions.find(({applicability}) => applicability === 'safe')
-    if (!safe || safe.edits.some((edit) => isTaken(edit, taken))) continue
-    chosen.push(safe)
-    for (const edit of safe.edits) {
+  for (const diagnostic of diagnostics) {
+    const first = diagnostic.suggestions.find(({applicability}) => applicability === kind)
+    if (!first || first.edits.some((edit) => isTaken(edit, taken)) || mayFix?.(diagnostic) === false) continue
+    chosen.push(first)
+    for (const edit of first.edits) {
       for (const stretch of stretchesOf(edit)) {
         const own = taken.get(stretch)
         if (own) own.push(edit)

@@ -1,5 +1,5 @@
 /** What goes into the linter and what comes out of it. */
-import type {FileResult, Severity} from '../diagnostics/index.ts'
+import type {Diagnostic, FileResult, Severity} from '../diagnostics/index.ts'
 import type {ContextHints} from '../language/index.ts'
 import type {Reply, ReplyFields} from '../prose/index.ts'
 import type {AnyRule, ReplySettings} from '../rule/index.ts'
@@ -48,10 +48,26 @@ export interface LintRequest {
 export interface Linter {
   /** Findings of a file. Pure: the same request gives the same result. */
   lint(request: LintRequest): FileResult
-  /** Applies the first safe suggestion of each finding, again and again until nothing changes, at most 10 times. */
-  fix(request: LintRequest): FileResult
+  /** Applies the first suggestion of each finding that may be applied, again and again until nothing changes, at most 10 times. */
+  fix(request: LintRequest, options?: FixOptions): FileResult
+  /**
+   * The text with a comment that switches one finding off, and nothing else.
+   * @returns undefined where the format has no comments there.
+   */
+  disable(request: LintRequest, finding: Diagnostic, reason: string): string | undefined
   /** The replies of a file as the rules see them, with the settings and hints that apply to each. */
   read(request: LintRequest): ReadFile
+}
+
+/** Which findings are fixed, and how. */
+export interface FixOptions {
+  /**
+   * How far the rewrites that are applied have to be trusted; `safe` where absent. With `review`, a finding without a
+   * safe one gets its best other one, where that leaves less to improve than before.
+   */
+  readonly upTo?: 'safe' | 'review'
+  /** Whether a finding may be fixed; all may where absent. Asked with the fingerprint of the finding in mind, as offsets move. */
+  mayFix?(finding: Diagnostic): boolean
 }
 
 /** A file as the rules see it. */

@@ -11,6 +11,7 @@ import {type RawReply, readReply, type Reply} from '../prose/index.ts'
 import type {ReplySettings} from '../rule/index.ts'
 import type {ParsedFile, ParseOptions, Source} from '../sources/index.ts'
 import {type Directives, readDirectives} from './directives.ts'
+import {disableFinding} from './disable.ts'
 import {fingerprint} from './fingerprint.ts'
 import {fixAll} from './fix.ts'
 import type {Linter, LinterParts, LintRequest, Measure, ReadEntry} from './linter-types.ts'
@@ -86,7 +87,11 @@ export function createLinter({rules, sources, measure = unmeasured}: LinterParts
 
   return {
     lint,
-    fix: (request) => fixAll(request, lint),
+    fix: (request, options = {}) => fixAll(request, lint, options),
+    disable(request, finding, reason) {
+      const comment = sourceFor(request.path)?.comment
+      return comment && disableFinding({request, finding, reason, comment}, lint)
+    },
     read(request) {
       const file = sourceFor(request.path)?.parse(request.content, request.path, parseOptions(request))
       if (!file) return {entries: []}

@@ -17,6 +17,7 @@ import type {ParsedFile, ParseOptions, RawComment, Source, SourceProblem} from '
 export const dataSources: readonly Source[] = FORMATS.map((format) => ({
   id: format.id,
   extensions: format.extensions,
+  ...(format.comment && {comment: format.comment}),
   parse: (content, path, options = {}) => parseData(format, content, path, options),
 }))
 

@@ -15,7 +15,7 @@ export {PROFILES} from './profiles/detect.ts'
 export {slugOf} from './reply-id.ts'
 export type {SourceMapping} from './source-mapping.ts'
 export {type BodyKind, BODY_KINDS} from './body-kind.ts'
-export type {ParsedFile, ParseOptions, RawComment, Source, SourceProblem} from './source.ts'
+export type {CommentForm, ParsedFile, ParseOptions, RawComment, Source, SourceProblem} from './source.ts'
 
 /** All sources that come with the linter. */
 export const sources: readonly Source[] = [markdown, text, html, ...dataSources]

@@ -50,11 +50,19 @@ export interface ParseOptions {
   readonly mapping?: SourceMapping
 }
 
+/** The signs around a comment; one that ends with its line has nothing behind it. */
+export interface CommentForm {
+  readonly open: string
+  readonly close: string
+}
+
 /** Reads one format. */
 export interface Source {
   readonly id: string
   /** File name endings with their dot, lower case. */
   readonly extensions: readonly string[]
+  /** How a comment begins and ends that customers never read; absent where the format has none. */
+  readonly comment?: CommentForm
   /**
    * @param content the file's text without a byte order mark.
    * @param path as named to the linter, with forward slashes; only its words are used, nothing is read.

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {rewrite} from '../../src/rule/index.ts'
 import {fix, wordRule} from './samples.ts'
 
 describe('fixing', () => {
@@ -63,4 +64,39 @@ it('gives the text before and after, and findings of what remains', () => {
   const result = fix([wordRule('no-blue', 'blue', 'red'), wordRule('no-sky', 'sky')], 'The sky is blue here.')
   expect(result).toMatchObject({source: 'The sky is blue here.', output: 'The sky is red here.', fixedCount: 1})
   expect(result.diagnostics.map(({rule}) => rule)).toEqual(['no-sky'])
+})
+
+describe('fixing with rewrites to confirm', () => {
+  const review = (id: string, word: string, instead: string, severity: 'warning' | 'info' = 'warning') =>
+    wordRule(id, word, undefined, {
+      severity,
+      *sentence({text}) {
+        const start = text.value.indexOf(word)
+        if (start < 0) return
+        const at = text.slice(start, start + word.length)
+        yield {at, message: 'found', data: {word}, suggestions: [rewrite('Say it', 'review', at.replaceWith(instead))]}
+      },
+    })
+
+  it('applies none of them unless asked to, and then the first of each finding', () => {
+    const rules = [review('no-blue', 'blue', 'red'), wordRule('no-sky', 'sky', 'sea')]
+    expect(fix(rules, 'The sky is blue.').output).toBe('The sea is blue.')
+    expect(fix(rules, 'The sky is blue.', undefined, {upTo: 'review'}).output).toBe('The sea is red.')
+  })
+
+  it('leaves out what leaves as much to improve as before, or more', () => {
+    const rules = [
+      review('no-blue', 'blue', 'so blue'),
+      review('no-red', 'red', 'a color'),
+      review('no-color', 'color', 'shade', 'info'),
+    ]
+    const {output} = fix(rules, 'It is blue. It is red.', undefined, {upTo: 'review'})
+    expect(output).toBe('It is blue. It is a shade.')
+  })
+
+  it('fixes only what may be fixed', () => {
+    const rules = [wordRule('no-blue', 'blue', 'red'), wordRule('no-sky', 'sky', 'sea')]
+    const mayFix = ({rule}: {readonly rule: string}) => rule === 'no-sky'
+    expect(fix(rules, 'The sky is blue.', undefined, {mayFix}).output).toBe('The sea is blue.')
+  })
 })

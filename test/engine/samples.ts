@@ -1,5 +1,5 @@
 /** Tiny rules and requests, for tests of the engine alone. */
-import {createLinter, type LintRequest, type Measure} from '../../src/engine/index.ts'
+import {createLinter, type FixOptions, type LintRequest, type Measure} from '../../src/engine/index.ts'
 import {advice, type AnyRule, defineRule, pattern, removeSentence, rewrite} from '../../src/rule/index.ts'
 import {sources} from '../../src/sources/index.ts'
 
@@ -72,6 +72,6 @@ export function lint(
   return createLinter({rules, sources, ...(measure && {measure})}).lint({...requestFor(rules, content, path), ...more})
 }
 
-export function fix(rules: readonly AnyRule[], content: string, path?: string) {
-  return createLinter({rules, sources}).fix(requestFor(rules, content, path))
+export function fix(rules: readonly AnyRule[], content: string, path?: string, options: FixOptions = {}) {
+  return createLinter({rules, sources}).fix(requestFor(rules, content, path), options)
 }

@@ -14,6 +14,7 @@ import {type HtmlDocument, openHtml} from './html-document.ts'
 export const html: Source = {
   id: 'html',
   extensions: ['.html', '.htm', '.tpl'],
+  comment: {open: '<!-- ', close: ' -->'},
   parse(content, path) {
     const head = openFile(content)
     const {front, body, newline} = head

@@ -11,6 +11,7 @@ import type {Source} from '../source.ts'
 export const markdown: Source = {
   id: 'markdown',
   extensions: ['.md', '.markdown', '.mdx'],
+  comment: {open: '<!-- ', close: ' -->'},
   parse(content, path) {
     const head = openFile(content)
     const {front, body, newline, dialects} = head
