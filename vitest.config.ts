@@ -8,6 +8,7 @@ export default defineConfig({
     alias: {
       'empathylint/rule': at('./src/rule/index.ts'),
       'empathylint/testing': at('./src/testing/index.ts'),
+      'empathylint/browser': at('./src/browser.ts'),
       empathylint: at('./src/index.ts'),
     },
   },

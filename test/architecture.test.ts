@@ -28,6 +28,8 @@ const LAYERS: Layers = {
     node: true,
   },
   lsp: {from: ['workspace', 'reporters', 'testing', 'diagnostics', 'text'], node: true},
+  // The engine for places without files: of configs, only what needs none.
+  browser: {from: ['builtin', 'config', 'engine', 'diagnostics', 'text']},
   // The public API names what outsiders use of every room.
   index: {
     from: ['workspace', 'config', 'engine', 'rule', 'sources', 'reporters', 'diagnostics', 'text', 'builtin'],

@@ -68,12 +68,21 @@ describe('package.json', () => {
   })
 
   it('exports only files that are built, each with its types', () => {
-    const entries = Object.entries(manifest.exports).filter(([name]) => name !== './package.json')
+    const entries = Object.entries(manifest.exports).filter(([, targets]) => typeof targets !== 'string')
     expect(entries.map(([name]) => name)).toEqual(['.', './rule', './testing'])
     for (const [, targets] of entries) {
       expect(Object.keys(targets)).toEqual(['types', 'default'])
       for (const target of Object.values(targets)) expect(existsSync(join(root, target)), target).toBe(true)
     }
+  })
+
+  it('exports the schema of configs for editors, and itself', () => {
+    const data = Object.entries(manifest.exports).filter(([, targets]) => typeof targets === 'string')
+    expect(data).toEqual([
+      ['./schema', './rules/config.schema.json'],
+      ['./package.json', './package.json'],
+    ])
+    for (const [, target] of data) expect(() => JSON.parse(read(String(target)))).not.toThrow()
   })
 })
 
@@ -103,7 +112,7 @@ describe('the repository', () => {
     expect([...new Set(names)].filter((name) => !TOP.includes(name))).toEqual([])
   })
 
-  it('has a list of rules that is up to date', () => {
+  it('has a list of rules and a schema of configs that are up to date', () => {
     expect(() => run(process.execPath, ['.ci/generate.mjs', '--check'])).not.toThrow()
   })
 })
@@ -123,16 +132,16 @@ describe('the packed package', () => {
       {readonly files: readonly {readonly path: string}[]},
     ]
     const paths = packed.files.map(({path}) => path)
-    for (const path of ['LICENSE', 'README.md', 'CHANGELOG.md', 'bin/empathylint.js', 'dist/cli/main.js'])
-      expect(paths).toContain(path)
+    const documents = ['LICENSE', 'README.md', 'CHANGELOG.md', 'rules/config.schema.json']
+    for (const path of [...documents, 'bin/empathylint.js', 'dist/cli/main.js']) expect(paths).toContain(path)
     expect(paths.some((path) => /^rules\/[^/]+\/[^/]+\/README\.md$/.test(path))).toBe(true)
     expect(paths.filter((path) => /\.test\.|^(?:test|fixtures|src)\/|^rules\/.*\.ts$/.test(path))).toEqual([])
   })
 
   it('can be imported by the names it exports', () => {
-    const names = Object.keys(manifest.exports)
-      .filter((name) => name !== './package.json')
-      .map((name) => name.replace(/^\./, 'empathylint'))
+    const names = Object.entries(manifest.exports)
+      .filter(([, targets]) => typeof targets !== 'string')
+      .map(([name]) => name.replace(/^\./, 'empathylint'))
     const script = `for (const name of ${JSON.stringify(names)})
       console.log(name, Object.keys(await import(name)).length > 0)`
     writeFileSync(join(consumer, 'import.js'), script)

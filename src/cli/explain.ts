@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {readExamples} from '../testing/index.ts'
 import {ConfigError, createWorkspace, didYouMean, type RuleInfo, ruleInfos} from '../workspace/index.ts'
-import type {LintFlags} from './flags.ts'
+import type {ExplainFlags, LintFlags} from './flags.ts'
 import {OWN_FINDINGS} from './own-findings.ts'
 import {bold, failWith, proseColumns, settle, tellProblems, usesColor} from './terminal.ts'
 import {workspaceOptions} from './workspace-options.ts'
@@ -13,10 +13,14 @@ type Severities = Awaited<ReturnType<ReturnType<typeof createWorkspace>['severit
 /** More examples than this are left to the rule's page. */
 const MOST_EXAMPLES = 3
 
-export async function explain(name: string, flags: LintFlags): Promise<void> {
+export async function explain(name: string, {json = false}: ExplainFlags, flags: LintFlags): Promise<void> {
   const id = name.replace(/^empathylint\//, '')
   const width = proseColumns()
   const own = Object.hasOwn(OWN_FINDINGS, id) ? OWN_FINDINGS[id] : undefined
+  if (own !== undefined && json) {
+    process.stdout.write(`${JSON.stringify({id, summary: own}, undefined, 2)}\n`)
+    return
+  }
   if (own !== undefined) {
     process.stdout.write([titled(id, 'no rule: the linter itself', flags), '', ...wrapped(own, {width}), ''].join('\n'))
     return
@@ -24,10 +28,10 @@ export async function explain(name: string, flags: LintFlags): Promise<void> {
   const rules = await ruleInfos()
   const rule = rules.find((each) => each.id === id)
   if (!rule) return failWith(...unknown(id, [...rules.map((each) => each.id), ...Object.keys(OWN_FINDINGS)]))
-  const options = workspaceOptions(flags)
+  const options = await workspaceOptions(flags)
   if (typeof options === 'string') return failWith(options)
   const severities = await createWorkspace(options).severitiesHere().catch(toError)
-  process.stdout.write(explanation(rule, severities, width, flags))
+  process.stdout.write(json ? asJson(rule, severities) : explanation(rule, severities, width, flags))
   if (!(severities instanceof ConfigError)) return
   tellProblems([{kind: 'config', message: severities.message, hint: 'So its severity here is not known.'}])
   settle(2)
@@ -83,6 +87,14 @@ function explanation(rule: RuleInfo, severities: Severities | ConfigError, width
     ...told.flatMap(([heading, lines]) => ['', usesColor(flags.color) ? bold(heading) : heading, ...lines]),
     '',
   ].join('\n')
+}
+
+/** All that is known of a rule, for programs. */
+function asJson(rule: RuleInfo, severities: Severities | ConfigError): string {
+  const page = pageOf(rule)
+  const here = severities instanceof ConfigError ? null : (severities.get(rule.id) ?? 'off')
+  const examples = readExamples(page).map(({isFlagged, text}) => ({isFlagged, text}))
+  return `${JSON.stringify({...rule, severityHere: here, advice: adviceIn(page), examples}, undefined, 2)}\n`
 }
 
 /** The first pairs of a flagged and a better wording on the rule's page. */

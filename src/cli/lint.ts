@@ -12,49 +12,101 @@ import {
   type Workspace,
 } from '../workspace/index.ts'
 import {COMMANDS, type LintFlags} from './flags.ts'
-import {report} from './report.ts'
+import {lintOptions} from './lint-options.ts'
+import {mistakeIn} from './lint-mistakes.ts'
+import {patternsFrom} from './patterns.ts'
+import {progress} from './progress.ts'
+import {fixes, openReports, report} from './report.ts'
+import {statsTable, timingTable} from './tables.ts'
 import {failWith, readStdin, settle, tellProblems} from './terminal.ts'
+import {type Stopwatch, stopwatch} from './stopwatch.ts'
 import {workspaceOptions} from './workspace-options.ts'
 
 /** Runs the command; the exit code is settled in process.exitCode. */
 export async function lint(paths: readonly string[], flags: LintFlags): Promise<void> {
   const isStdin = flags.stdin === true || paths.includes('-')
-  const files = paths.filter((path) => path !== '-')
-  const mistake = mistakeIn(files, flags, isStdin)
+  const named = paths.filter((path) => path !== '-')
+  const mistake = mistakeIn(named, flags, isStdin)
   if (mistake) return failWith(...mistake)
-  const options = workspaceOptions(flags)
+  const watch = flags.timing ? stopwatch() : undefined
+  const options = await workspaceOptions(flags, watch)
   if (typeof options === 'string') return failWith(options)
+  if (flags.envInfo) return (await import('./env-info.ts')).envInfo(flags)
 
   const workspace = createWorkspace(options)
-  const run = isStdin ? await lintStdin(workspace, flags) : await lintFiles(workspace, files, flags)
+  if (flags.printConfig !== undefined)
+    return (await import('./print-config.ts')).printConfig(flags.printConfig, workspace)
+  const patterns = isStdin ? [] : await patternsFrom(named, flags)
+  if ('kind' in patterns) return fail([patterns])
+  if (!isStdin && patterns.length === 0 && (flags.passOnNoPatterns || flags.fileList !== undefined)) return
+  if (flags.listFiles) return listFiles(workspace, patterns, flags)
+  if (flags.suppressAll || flags.suppressRule || flags.pruneSuppressions)
+    return (await import('./suppress.ts')).suppress(workspace, patterns, flags)
+  if (flags.interactive) return (await import('./interactive.ts')).interactive(workspace, patterns, flags)
+  if (!flags.watch) return lintOnce(workspace, patterns, flags, {isStdin, watch})
+  const anew = async () => lintOnce(createWorkspace(options), patterns, flags, {isStdin, watch})
+  return (await import('./watch.ts')).watch(patterns, flags, anew)
+}
+
+/** One run from the files to the exit code. */
+async function lintOnce(
+  workspace: Workspace,
+  patterns: readonly string[],
+  flags: LintFlags,
+  {isStdin, watch}: {readonly isStdin: boolean; readonly watch: Stopwatch | undefined},
+): Promise<void> {
+  const reports = await openReports(flags)
+  if ('kind' in reports) return fail([reports])
+  const started = performance.now()
+  const run = isStdin ? await lintStdin(workspace, flags) : await lintFiles(workspace, patterns, flags)
+  const seconds = (performance.now() - started) / 1000
   settle(exitCode(run, flags))
-  await report(run, flags, isStdin)
+  const failed = await report(run, reports, flags, {isStdin, seconds})
+  if (failed.length > 0) settle(2)
+  const tables = [
+    ...(flags.stats ? statsTable(run.results) : []),
+    ...(watch ? timingTable(watch.times(), seconds) : []),
+  ]
+  for (const line of tables) process.stderr.write(`${line}\n`)
   for (const notice of run.notices) process.stderr.write(`empathylint: ${notice}\n`)
-  tellProblems(run.problems.map(withCommandMeant))
+  tellProblems([...run.problems.map(withCommandMeant), ...failed])
   tellTooManyWarnings(run, flags)
 }
 
-/** What is wrong with the arguments, and what to do about it. */
-function mistakeIn(files: readonly string[], flags: LintFlags, isStdin: boolean): [string, string?] | undefined {
-  if (isStdin && files.length > 0)
-    return ['Standard input and files cannot be linted in one run.', 'Name the text with --stdin-filename.']
-  if (flags.stdinFilename !== undefined && !isStdin) return ['--stdin-filename goes with --stdin or -.']
-  if (flags.stdinFilename === '') return ['The value of --stdin-filename is empty.']
-  if (flags.fix && flags.fixDryRun) return ['--fix and --fix-dry-run exclude each other.', 'Leave one of them out.']
-  return undefined
+function fail(problems: readonly Problem[]): void {
+  tellProblems(problems)
+  settle(2)
+}
+
+async function listFiles(workspace: Workspace, patterns: readonly string[], flags: LintFlags): Promise<void> {
+  const {files, problems, notices} = await workspace.listFiles(patterns, lintOptions(flags))
+  for (const file of files) process.stdout.write(`${file}\n`)
+  for (const notice of notices) process.stderr.write(`empathylint: ${notice}\n`)
+  if (problems.length > 0) fail(problems.map(withCommandMeant))
 }
 
 async function lintFiles(workspace: Workspace, files: readonly string[], flags: LintFlags): Promise<Run> {
-  const run = await workspace.lintFiles(files, {fix: flags.fix === true || flags.fixDryRun === true})
-  if (!flags.fix) return run
+  const bar = progress(flags)
+  const run = await workspace.lintFiles(files, {...lintOptions(flags), onProgress: bar.at})
+  bar.end()
+  if (!fixes(flags)) return run
   const unwritten = await workspace.writeFixes(run)
-  return unwritten.length > 0 ? withoutFixesOf(unwritten, run, workspace) : run
+  return unwritten.length > 0 ? withoutFixesOf(unwritten, run, workspace, flags) : run
 }
 
 /** Files that could not be written are as they were, and so are their findings. */
-async function withoutFixesOf(unwritten: readonly Problem[], run: Run, workspace: Workspace): Promise<Run> {
+async function withoutFixesOf(
+  unwritten: readonly Problem[],
+  run: Run,
+  workspace: Workspace,
+  flags: LintFlags,
+): Promise<Run> {
   const paths = unwritten.flatMap(({path}) => (path === undefined ? [] : [path]))
-  const {results} = await workspace.lintFiles(paths.map((path) => (isAbsolute(path) ? path : `./${path}`)))
+  const options = {...lintOptions(flags), fix: false}
+  const {results} = await workspace.lintFiles(
+    paths.map((path) => (isAbsolute(path) ? path : `./${path}`)),
+    options,
+  )
   const actual = new Map(results.map((result) => [result.path, result]))
   return {
     ...run,
@@ -65,13 +117,13 @@ async function withoutFixesOf(unwritten: readonly Problem[], run: Run, workspace
 
 /** With `--fix`, what came in goes out: fixed where it could be read and linted, else as it came. */
 async function lintStdin(workspace: Workspace, flags: LintFlags): Promise<Run> {
-  const {stdinFilename: filename, fix = false, fixDryRun = false} = flags
+  const {stdinFilename: filename} = flags
   const received = await readStdin()
   const text = decodeText(received, filename ?? STDIN)
   const run: Run = text.problem
     ? {results: [], problems: [text.problem], notices: []}
-    : await workspace.lintText(text.content, {fix: fix || fixDryRun, ...(filename !== undefined && {filename})})
-  if (fix) {
+    : await workspace.lintText(text.content, {...lintOptions(flags), ...(filename !== undefined && {filename})})
+  if (fixes(flags)) {
     const output = run.results[0]?.output
     process.stdout.write(output === undefined || text.problem ? received : encodeText(output, text.bom))
   }
@@ -85,10 +137,10 @@ function withCommandMeant(problem: Problem): Problem {
   return command === undefined ? problem : {...problem, hint: `Did you mean the command: empathylint ${command}?`}
 }
 
-function exitCode({results, problems}: Run, {maxWarnings = Infinity}: LintFlags): 0 | 1 | 2 {
+function exitCode({results, problems}: Run, {maxWarnings = Infinity, exitZero}: LintFlags): 0 | 1 | 2 {
   if (problems.length > 0) return 2
   const counts = countBySeverity(results)
-  return counts.error > 0 || counts.warning > maxWarnings ? 1 : 0
+  return !exitZero && (counts.error > 0 || counts.warning > maxWarnings) ? 1 : 0
 }
 
 /** Where warnings alone make a run fail, the report does not show why. */

@@ -1,27 +1,175 @@
-/** Prints what a run found, and the diff of what it would change. */
+/** Makes the reports of a run, each where it belongs, and prints the diff of what a run would change. */
+import {randomUUID} from 'node:crypto'
+import {isAbsolute, relative, resolve, sep} from 'node:path'
 import type {FileResult} from '../diagnostics/index.ts'
-import {REPORTERS, visible} from '../reporters/index.ts'
-import {type Run, unifiedDiff} from '../workspace/index.ts'
-import type {LintFlags} from './flags.ts'
+import {annotations, type ReportOptions, visible} from '../reporters/index.ts'
+import {
+  appendReport,
+  type Problem,
+  repositoryRoot,
+  ruleInfos,
+  type Run,
+  unifiedDiff,
+  writeReport,
+} from '../workspace/index.ts'
+import type {Format, LintFlags} from './flags.ts'
+import {type AnyReporter, loadReporter} from './load-reporter.ts'
+import {shownOf} from './shown.ts'
 import {bold, columns, usesColor} from './terminal.ts'
+import {version} from './version.ts'
 
-/** Findings go to standard output; where that carries a text or a diff for the next program, to standard error. */
-export async function report({results, problems}: Run, flags: LintFlags, isStdin: boolean): Promise<void> {
-  const printsDiff = flags.fixDryRun === true && flags.format !== 'json'
-  if (printsDiff) await printDiffs(results, flags)
-  // A run that could not begin has said why; an empty summary would only bury it.
-  if (results.length === 0 && problems.length > 0 && flags.format !== 'json') return
-  const reporter = await REPORTERS[flags.format]()
-  const stream = printsDiff || (isStdin && flags.fix) ? process.stderr : process.stdout
-  const fixing = flags.fixDryRun === true ? 'dry run' : flags.fix === true
-  stream.write(
-    reporter(fixing ? results.map(withFixedSource) : results, {
-      color: usesColor(flags.color, stream),
-      width: columns(stream),
-      fixing,
-      ...(flags.quiet && {quiet: true}),
-    }),
-  )
+/** A report that can be made. */
+interface Report extends Format {
+  readonly make: AnyReporter
+}
+
+/** For people, who read them in a terminal or a log; all others are for programs. */
+const FOR_PEOPLE = new Set(['pretty', 'stylish', 'compact', 'unix'])
+
+/** The reports that the flags ask for, or why one cannot be had. */
+export async function openReports(flags: LintFlags): Promise<readonly Report[] | Problem> {
+  const reports: Report[] = []
+  for (const format of formatsOf(flags)) {
+    const make = await loadReporter(format.name, process.cwd())
+    if (typeof make !== 'function') return make
+    reports.push({...format, make})
+  }
+  return reports
+}
+
+/** What is asked for; the readable log is always there unless another report takes its place. */
+function formatsOf({format = [], outputFile}: LintFlags): readonly Format[] {
+  const [toOutput = {name: 'pretty'}] = format.filter(({file}) => file === undefined)
+  const files = format.filter(({file}) => file !== undefined)
+  return [outputFile === undefined ? toOutput : {...toOutput, file: outputFile}, ...files]
+}
+
+/** Whether a report shows the replies themselves. Those from elsewhere may. */
+export function showsReplies({format = []}: LintFlags): boolean {
+  return format.some(({name}) => !FOR_PEOPLE.has(name) && (name === 'html' || /[./\\@]/.test(name)))
+}
+
+/** What is to be reported beside the findings. */
+export interface Occasion {
+  readonly isStdin: boolean
+  readonly seconds: number
+}
+
+/**
+ * Findings go to standard output; where that carries a text or a diff for the next program, to standard error.
+ * @returns what could not be written or made.
+ */
+export async function report(
+  run: Run,
+  reports: readonly Report[],
+  flags: LintFlags,
+  {isStdin, seconds}: Occasion,
+): Promise<readonly Problem[]> {
+  const {results, problems} = run
+  const main = reports.find(({file}) => file === undefined)
+  const isForPrograms = main !== undefined && !FOR_PEOPLE.has(main.name)
+  const isDiff = isDryRun(flags) && !isForPrograms
+  if (isDiff) await printDiffs(results, flags)
+  const stream = isDiff || (isStdin && fixes(flags)) ? process.stderr : process.stdout
+  const options = await reportOptions(run, flags, seconds)
+  const shown = fixesAny(flags) ? options.results.map(withFixedSource) : options.results
+  const failed: Problem[] = []
+  for (const {name, file, make} of reports) {
+    // A run that could not begin has said why; an empty summary would only bury it.
+    if (file === undefined && !isForPrograms && results.length === 0 && problems.length > 0) continue
+    const look =
+      file === undefined ? {color: usesColor(flags.color, stream), width: columns(stream)} : {color: false, width: 0}
+    const text = await made(name, () => make(shown, {...options.report, ...look}))
+    if (typeof text !== 'string') failed.push(text)
+    else if (file === undefined) stream.write(FOR_PEOPLE.has(name) ? unheard(text) : text)
+    else failed.push(...present(await writeReport(process.cwd(), file, text)))
+  }
+  if (annotates(flags, main)) failed.push(...(await annotate(shown, options.report)))
+  return failed
+}
+
+async function made(name: string, make: () => string | Promise<string>): Promise<string | Problem> {
+  try {
+    return await make()
+  } catch (error) {
+    const reason = visible(error instanceof Error ? error.message : String(error))
+    return {
+      kind: 'crash',
+      message: `The report “${visible(name)}” could not be made: ${reason}`,
+      ...(error instanceof Error && error.stack !== undefined && {detail: error.stack}),
+    }
+  }
+}
+
+async function reportOptions(run: Run, flags: LintFlags, seconds: number) {
+  const {results, found} = shownOf(run.results, flags)
+  const rules = new Map((await ruleInfos()).map((rule) => [rule.id, rule]))
+  const fixing = isDryRun(flags) ? ('dry run' as const) : fixesAny(flags)
+  const report: Omit<ReportOptions, 'color' | 'width'> = {
+    fixing,
+    rules,
+    version: version(),
+    seconds,
+    failures: run.problems.map(({path, message}) => ({message, ...(path !== undefined && {path})})),
+    projectPath: await projectPaths(),
+    ...(found && {found}),
+    ...(flags.quiet && {quiet: true}),
+    ...(flags.maxWarnings !== undefined && {maxWarnings: flags.maxWarnings}),
+  }
+  return {results, report}
+}
+
+/** Paths as the service names them that shows the report: from the root of the repository. */
+async function projectPaths(): Promise<(path: string) => string> {
+  const cwd = process.cwd()
+  const {GITHUB_WORKSPACE, CI_PROJECT_DIR} = process.env
+  const root = (await repositoryRoot(cwd)) ?? (GITHUB_WORKSPACE || CI_PROJECT_DIR || cwd)
+  return (path) => {
+    if (path.startsWith('<')) return path
+    const inside = relative(root, resolve(cwd, path))
+    return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside.split(sep).join('/')
+  }
+}
+
+function annotates({annotations}: LintFlags, main: Format | undefined): boolean {
+  return annotations && process.env['GITHUB_ACTIONS'] === 'true' && (main === undefined || FOR_PEOPLE.has(main.name))
+}
+
+/** On GitHub Actions findings also show at their lines, and in the summary of the job. */
+async function annotate(
+  results: readonly FileResult[],
+  options: Omit<ReportOptions, 'color' | 'width'>,
+): Promise<readonly Problem[]> {
+  const {github, stepSummary} = await annotations()
+  const all = {...options, color: false, width: 0}
+  process.stdout.write(github(results, all))
+  const summary = process.env['GITHUB_STEP_SUMMARY']
+  return summary ? present(await appendReport(summary, stepSummary(results, all))) : []
+}
+
+/** On GitHub Actions, text in the log is not to be taken for commands. */
+function unheard(text: string): string {
+  if (process.env['GITHUB_ACTIONS'] !== 'true' || text === '') return text
+  const token = randomUUID()
+  return `::stop-commands::${token}\n${text}::${token}::\n`
+}
+
+function present(problem: Problem | undefined): readonly Problem[] {
+  return problem ? [problem] : []
+}
+
+/** Whether files are written. */
+export function fixes({fix, fixSuggestions, ...rest}: LintFlags): boolean {
+  return (fix === true || fixSuggestions === true) && !isDryRun(rest)
+}
+
+/** Whether rewrites are applied, if only to show them. */
+export function fixesAny({fix, fixSuggestions, ...rest}: LintFlags): boolean {
+  return fix === true || fixSuggestions === true || isDryRun(rest)
+}
+
+function isDryRun({fixDryRun, diff}: Pick<LintFlags, 'fixDryRun' | 'diff'>): boolean {
+  return fixDryRun === true || diff === true
 }
 
 /** After fixing, the findings that remain count in the fixed text. */

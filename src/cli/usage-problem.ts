@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs'
 import type {CommanderError} from 'commander'
 import {visible} from '../reporters/index.ts'
 import {didYouMean, type Problem} from '../workspace/index.ts'
-import {COMMANDS, FORMATS} from './flags.ts'
+import {COMMANDS} from './flags.ts'
 
 /** What the parser says, and what we say; what a value is refused for has been said in our words already. */
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
@@ -28,10 +28,10 @@ export function usageProblem({message}: CommanderError, argv: readonly string[])
   return {kind: 'usage', message: said, hint: meant === undefined ? hintFor(complaint, argv) : `Did you mean ${meant}?`}
 }
 
-/** The format or command that a mistyped one stands for. */
+/** The command that a mistyped one stands for. */
 function wordMeant(said: string): string | undefined {
-  const [, what, word = ''] = /^There is no (format|command) “([^”]*)”/.exec(said) ?? []
-  return what === undefined ? undefined : didYouMean(word, what === 'format' ? FORMATS : Object.keys(COMMANDS))
+  const [, word] = /^There is no command “([^”]*)”/.exec(said) ?? []
+  return word === undefined ? undefined : didYouMean(word, Object.keys(COMMANDS))
 }
 
 function hintFor(complaint: string, argv: readonly string[]): string {

@@ -1,29 +1,52 @@
 /** What the flags say about the workspace that a command works in. */
-import {parseRuleFlag, type RuleOverride, type WorkspaceOptions} from '../workspace/index.ts'
+import {parseRuleFlag, type RuleOverride, ruleSelection, type WorkspaceOptions} from '../workspace/index.ts'
 import type {LintFlags} from './flags.ts'
+import type {Stopwatch} from './stopwatch.ts'
 
 /** The options of the workspace, or what is wrong with the flags. */
-export function workspaceOptions({
-  config,
-  rule = [],
-  ignore,
-  includeInactive,
-  includeInternal,
-}: LintFlags): WorkspaceOptions | string {
-  if (config === '') return 'The value of --config is empty.'
+export async function workspaceOptions(flags: LintFlags, watch?: Stopwatch): Promise<WorkspaceOptions | string> {
+  const {config, rule = [], ignore, includeInactive, includeInternal, baseline} = flags
+  for (const name of ['config', 'baseline', 'cacheLocation'] as const)
+    if (flags[name] === '') return `The value of --${name === 'cacheLocation' ? 'cache-location' : name} is empty.`
   const ruleOverrides: RuleOverride[] = []
   for (const flag of rule) {
     const read = parseRuleFlag(flag)
     if (read.rule === undefined) return `--rule: ${read.problem}`
     ruleOverrides.push(read)
   }
+  const selections: {only?: readonly string[]; skip?: readonly string[]} = {}
+  for (const name of ['only', 'skip'] as const) {
+    const given = flags[name]
+    if (given === undefined) continue
+    const read = await ruleSelection(given.join(','))
+    if (read.rules === undefined) return `--${name}: ${read.problem}`
+    selections[name] = read.rules
+  }
   return {
     cwd: process.cwd(),
     ignore,
     ruleOverrides,
+    ...selections,
     ...(typeof config === 'string' && {configFile: config}),
     ...(config === false && {useConfig: false}),
     ...(includeInactive && {includeInactive}),
     ...(includeInternal && {includeInternal}),
+    ...(flags.warnIgnored ? {} : {warnIgnored: false}),
+    ...(flags.errorOnUnmatchedPattern ? {} : {errorOnUnmatched: false}),
+    ...(typeof baseline === 'string' && {baseline}),
+    ...(baseline === false && {baseline}),
+    ...(flags.cache && {
+      cache: {
+        ...(flags.cacheLocation !== undefined && {folder: flags.cacheLocation}),
+        ...(flags.cacheStrategy !== undefined && {strategy: flags.cacheStrategy}),
+      },
+    }),
+    ...(watch && {measure: watch.measure}),
+    ...directivesOf(flags),
   }
+}
+
+function directivesOf({inlineConfig, reportUnusedDisableDirectives: reportUnused}: LintFlags) {
+  if (inlineConfig && reportUnused === undefined) return {}
+  return {directives: {...(!inlineConfig && {allow: false}), ...(reportUnused !== undefined && {reportUnused})}}
 }

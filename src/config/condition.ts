@@ -2,7 +2,9 @@
 import {relative} from 'node:path'
 import picomatch from 'picomatch'
 import type {FieldMatch, FieldValue, Override, StatedFields} from './config.ts'
+import type {ConfigPlace, OverrideCondition} from './origin.ts'
 import {slashed} from './paths.ts'
+import {visible} from './problem.ts'
 
 /** When an override counts. */
 export interface Condition {
@@ -10,14 +12,58 @@ export interface Condition {
   matchesFile(path: string): boolean
   /** Whether the fields that a reply states are those asked for. */
   matchesFields(fields: StatedFields): boolean
+  /** What `matchesFields` depends on: the same for conditions that fit the same replies. */
+  readonly fields: Readonly<Record<string, readonly string[]>>
+  describe(): OverrideCondition
 }
 
-/** @param folder absolute; the globs are relative to it. */
-export function conditionOf({match, ...globs}: Override, folder: string): Condition {
-  const tests = Object.entries(match ?? {}).flatMap(([field, wanted]) =>
-    wanted === undefined || wanted === null ? [] : [fieldTest(field as keyof FieldMatch, wanted)],
+/**
+ * @param folder absolute; the globs are relative to it.
+ * @param place where the override stands; asked for only when somebody wants to know.
+ */
+export function conditionOf(
+  {match, files, excludeFiles}: Override,
+  folder: string,
+  place: () => ConfigPlace,
+): Condition {
+  const wanted = Object.entries(match ?? {}).map(
+    ([field, value]) => [field as keyof FieldMatch, listed(value)] as const,
   )
-  return {matchesFile: fileTest(globs, folder), matchesFields: (fields) => tests.every((test) => test(fields))}
+  const tests = wanted.map(([field, values]) => fieldTest(field, values))
+  const fields = wanted.map(([field, values]) => [field, [...new Set(values.map(normal))].sort()] as const)
+  return {
+    matchesFile: fileTest({...(files && {files}), ...(excludeFiles && {excludeFiles})}, folder),
+    matchesFields: (stated) => tests.every((test) => test(stated)),
+    fields: Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1))),
+    describe: () => described(place(), listed(files ?? []), listed(excludeFiles ?? []), wanted),
+  }
+}
+
+function described(
+  at: ConfigPlace,
+  files: readonly string[],
+  excludeFiles: readonly string[],
+  wanted: readonly (readonly [field: string, values: readonly FieldValue[]])[],
+): OverrideCondition {
+  const but =
+    excludeFiles.length === 0 ? '' : `${files.length === 0 ? 'all but' : ', but not'} ${inWords(excludeFiles)}`
+  const filesInWords = `${inWords(files)}${but}`
+  const fieldsInWords = wanted.map(([field, values]) => `${field} is ${inWords(values)}`).join(', and ')
+  return {
+    at,
+    ...(files.length > 0 && {files}),
+    ...(excludeFiles.length > 0 && {excludeFiles}),
+    ...(wanted.length > 0 && {match: Object.fromEntries(wanted)}),
+    ...(filesInWords !== '' && {filesInWords}),
+    ...(fieldsInWords !== '' && {fieldsInWords}),
+  }
+}
+
+/** `chat, sms or email`, safe to print. */
+function inWords(values: readonly FieldValue[]): string {
+  const words = values.map((value) => visible(String(value)))
+  const last = words.pop() ?? ''
+  return words.length === 0 ? last : `${words.join(', ')} or ${last}`
 }
 
 /** Tests absolute paths against globs that are relative to a folder. */
@@ -25,8 +71,8 @@ export function fileTest(
   {files, excludeFiles}: Pick<Override, 'files' | 'excludeFiles'>,
   folder: string,
 ): (path: string) => boolean {
-  const included = files === undefined || files === null ? () => true : matcher(files)
-  const excluded = excludeFiles === undefined || excludeFiles === null ? () => false : matcher(excludeFiles)
+  const included = files === undefined ? () => true : matcher(files)
+  const excluded = excludeFiles === undefined ? () => false : matcher(excludeFiles)
   return (path) => {
     const inside = slashed(relative(folder, path))
     return included(inside) && !excluded(inside)
@@ -43,8 +89,8 @@ function matcher(globs: string | readonly string[]): (path: string) => boolean {
   return (path) => inPath(path)
 }
 
-function fieldTest(field: keyof FieldMatch, wanted: FieldValue | readonly FieldValue[]) {
-  const values = new Set((isList(wanted) ? wanted : [wanted]).map(normal))
+function fieldTest(field: keyof FieldMatch, wanted: readonly FieldValue[]) {
+  const values = new Set(wanted.map(normal))
   const patterns = [...values].filter((value) => value.includes('*')).map(wildcard)
   const fits = (value: FieldValue) =>
     values.has(normal(value)) ||
@@ -82,6 +128,10 @@ function wildcard(pattern: string): (value: string) => boolean {
 
 function normal(value: FieldValue): string {
   return String(value).toLowerCase()
+}
+
+function listed<Item extends FieldValue>(value: Item | readonly Item[]): readonly Item[] {
+  return isList(value) ? value : [value]
 }
 
 function isList<Item>(value: Item | readonly Item[]): value is readonly Item[] {

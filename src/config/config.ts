@@ -1,5 +1,5 @@
-/** Configs: what a team writes, and what the linter makes of it. */
-import type {AnyRule, Preset, ReplyFields, ReplySettings, Settings} from '../rule/index.ts'
+/** Configs as a team writes them. */
+import type {AnyRule, Preset, ReplyFields, Settings} from '../rule/index.ts'
 import type {SourceMapping} from '../sources/index.ts'
 
 /** `warn` and `warning` mean the same; so do `0`, `1`, `2` and `off`, `warn`, `error`. */
@@ -35,6 +35,16 @@ export interface Override {
   readonly settings?: Settings
 }
 
+/** How comments in the files that switch rules off are treated. They can only be set for all files of a config. */
+export interface DirectiveEntries {
+  /** How much a comment counts that switches nothing off; `true` means `warn`, `false` means `off`. Default: `warn`. */
+  readonly reportUnused?: boolean | SeverityWord
+  /** Whether such a comment must say why, after ` -- `. Default: false. */
+  readonly requireReason?: boolean
+  /** Whether comments may switch rules off at all. Default: true. */
+  readonly allow?: boolean
+}
+
 /** Where the replies of some data files stand. */
 export interface SourceEntry extends SourceMapping {
   /** Globs relative to the folder of the config, as in an override. */
@@ -67,6 +77,13 @@ export interface UserConfig {
   readonly settings?: Settings
   /** For JSON, YAML and CSV files whose layout is not known. Of several that fit a file the last counts. */
   readonly sources?: readonly SourceEntry[]
+  /** Each key counts for itself: one that is not named keeps what an extended config said. */
+  readonly directives?: DirectiveEntries
+  /**
+   * A file of findings that are known and let pass, relative to the folder of the config.
+   * One that an npm package names is relative to the config that extends the package, as its globs are.
+   */
+  readonly baseline?: string
 }
 
 /** Types a config in JavaScript or TypeScript; returns it unchanged. */
@@ -78,21 +95,4 @@ export function defineConfig(config: UserConfig): UserConfig {
 export interface Registry {
   readonly rules: readonly AnyRule[]
   readonly presets: Readonly<Record<string, Preset>>
-}
-
-/** A config, resolved: what holds for the files below one folder. */
-export interface Config {
-  /** Absolute path of the config file; undefined where none was found or wanted. */
-  readonly file?: string
-  /** That file and all that it extends, absolute, in the order they were read. */
-  readonly files: readonly string[]
-  /** Whether `ignores` leaves the file out. @param path absolute, or relative to the loader's cwd. */
-  ignores(path: string): boolean
-  /**
-   * How a reply is linted. The same answer is the same object, so that callers may compare it by identity.
-   * @param path of the file, absolute or relative to the loader's cwd.
-   */
-  settingsFor(path: string, fields: StatedFields): ReplySettings
-  /** Where the replies of a data file stand, where the config says so. @param path as for settingsFor. */
-  mappingFor(path: string): SourceMapping | undefined
 }

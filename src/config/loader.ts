@@ -1,12 +1,17 @@
 /** Finds, reads and resolves the config of each file, once per folder. */
 import {dirname, resolve} from 'node:path'
-import type {Config, Registry, RuleEntry} from './config.ts'
-import {type Layer, type Layered, type Layering, layersOf, presetLayers, settingsOf} from './layers.ts'
+import type {Registry, RuleEntry} from './config.ts'
+import {didYouMeanHint} from './did-you-mean.ts'
+import {type Layering, layersOf} from './layering.ts'
+import {type Layer, type Layered, NOTHING, presetLayers, settingsOf} from './layers.ts'
+import type {Selection} from './merge.ts'
+import {flagAuthor} from './origin.ts'
 import {shownFrom} from './paths.ts'
 import {findConfigIn} from './places.ts'
-import {COMMAND_LINE, ConfigError} from './problem.ts'
+import {COMMAND_LINE, ConfigError, quoted} from './problem.ts'
 import {type ConfigFile, readConfigFile} from './read-config.ts'
 import {resolveConfig} from './resolve.ts'
+import type {Config} from './resolved-config.ts'
 import type {RuleOverride} from './rule-flag.ts'
 import {ruleEntries} from './shape.ts'
 
@@ -20,6 +25,13 @@ export interface ConfigLoaderOptions {
   readonly useFiles?: boolean
   /** Win over every config. */
   readonly overrides?: readonly RuleOverride[]
+  /**
+   * Ids of the only rules that run, after all else: at the severity they are set to, or at their own where they are off.
+   * As with `overrides`, they also run where the situation of a reply is not sure.
+   */
+  readonly only?: readonly string[]
+  /** Ids of rules that do not run, whatever else is said. */
+  readonly skip?: readonly string[]
 }
 
 export interface ConfigLoader {
@@ -37,10 +49,14 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
   const read = once((file) => readConfigFile(file, shown(file)))
   const layering: Layering = {registry, read, shown}
   const commandLine = checked(overrides, registry)
-  const resolved = (layered: Omit<Layered, 'hasBase'>, file?: string): Config => {
+  const selection = checkedSelection(options, registry)
+  const resolved = (layered: Layered, file?: string): Config => {
     if (commandLine instanceof ConfigError) throw commandLine
-    const last = {conditions: [], rules: forced(settingsOf(commandLine, registry)), settings: {}}
-    return resolveConfig({...layered, layers: [...layered.layers, last]}, registry, cwd, file)
+    if (selection instanceof ConfigError) throw selection
+    const rules = forced(settingsOf(commandLine, registry))
+    const last = {conditions: [], rules, settings: {}, ...flagAuthor('--rule')}
+    const layers = [...layered.layers, last]
+    return resolveConfig({...layered, layers}, {registry, cwd, selection, ...(file !== undefined && {file})})
   }
 
   const fromFile = once(async (file) => {
@@ -48,9 +64,7 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
     return found && configOf(found)
   })
   const configOf = async (found: ConfigFile) => resolved(await layersOf(found, layering), found.file)
-  const none = once(async () =>
-    resolved({layers: presetLayers('recommended', [], registry), ignores: [], sources: [], files: []}),
-  )
+  const none = once(async () => resolved({...NOTHING, layers: presetLayers('recommended', registry)}))
 
   const nearest: (folder: string) => Promise<Config> = once(async (folder) => {
     for (const file of await findConfigIn(folder)) {
@@ -86,8 +100,25 @@ function checked(
 ): Readonly<Record<string, RuleEntry>> | ConfigError {
   const entries = Object.fromEntries(overrides.map(({rule, entry}) => [rule, entry]))
   const problems: {message: string; hint?: string}[] = []
-  ruleEntries(registry)(entries, [], ({message, hint}) => problems.push({message, ...(hint !== undefined && {hint})}))
+  ruleEntries(registry).check(entries, [], ({message, hint}) =>
+    problems.push({message, ...(hint !== undefined && {hint})}),
+  )
   return problems.length > 0 ? new ConfigError(COMMAND_LINE, problems) : entries
+}
+
+/** The rules that are to run, or what is wrong with how they are named. */
+function checkedSelection({only, skip}: ConfigLoaderOptions, {rules}: Registry): Selection | ConfigError {
+  const known = rules.map(({id}) => id)
+  for (const [flag, ids = []] of [['--only', only] as const, ['--skip', skip] as const]) {
+    const problems = ids
+      .filter((id) => !known.includes(id))
+      .map((id) => {
+        const hint = didYouMeanHint(id, known) ?? '“empathylint rules” lists them all.'
+        return {message: `${quoted(id)} is not a rule.`, hint}
+      })
+    if (problems.length > 0) return new ConfigError(COMMAND_LINE, problems, flag)
+  }
+  return {...(only && {only}), ...(skip && {skip})}
 }
 
 /** Remembers the answer for each key, failures included. */

@@ -1,95 +1,78 @@
-/** Turns layers into answers: how a reply of a file is linted. */
-import {relative, resolve} from 'node:path'
-import ignore from 'ignore'
-import type {ReplySettings, RuleSetting, Settings} from '../rule/index.ts'
-import type {Config, Registry, StatedFields} from './config.ts'
-import type {Ignores, Layer, Layered} from './layers.ts'
-import {slashed} from './paths.ts'
-import {defaultsOf} from './rule-entry.ts'
+/** Turns layers into answers: how a reply of a file is linted, and why. */
+import {resolve} from 'node:path'
+import type {ReplySettings} from '../rule/index.ts'
+import type {Registry} from './config.ts'
+import {directiveSettings} from './directing.ts'
+import {explain} from './explain.ts'
+import {fingerprintOf} from './fingerprint.ts'
+import {leaveOut} from './leave-out.ts'
+import type {Layer, Layered} from './layers.ts'
+import {fittingLayers, mergeLayers, replySettings, type Selection} from './merge.ts'
+import type {Config} from './resolved-config.ts'
 
-/**
- * @param layered all layers, those of the command line included.
- * @param cwd absolute; paths that callers give are relative to it.
- */
-export function resolveConfig(
-  layered: Omit<Layered, 'hasBase'>,
-  registry: Registry,
-  cwd: string,
-  file?: string,
-): Config {
-  const {layers} = layered
-  const isLeftOut = leaveOut(layered.ignores)
-  const byFile = new Map<string, readonly Layer[]>()
-  const byLayers = new Map<string, ReplySettings>()
+/** What a config is resolved with. */
+export interface Resolving {
+  readonly registry: Registry
+  /** Absolute; paths that callers give are relative to it. */
+  readonly cwd: string
+  readonly selection: Selection
+  /** The config file, absolute. */
+  readonly file?: string
+}
+
+/** @param layered all layers, those of the command line included. */
+export function resolveConfig(layered: Omit<Layered, 'hasBase'>, resolving: Resolving): Config {
+  const {registry, cwd, selection, file} = resolving
+  const {layers, sources, baselines, files} = layered
+  const leftOutBy = leaveOut(layered.ignores)
+  const directives = directiveSettings(layered.directives)
+  const baseline = baselines.at(-1)?.file
+  const byFile = memory<readonly Layer[]>()
+  const byLayers = memory<ReplySettings>()
+  const fingerprints = memory<string>()
   const numbers = new Map(layers.map((layer, index) => [layer, index]))
-
+  const keyOf = (some: readonly Layer[]) => some.map((layer) => numbers.get(layer)).join()
   /** The layers that count for a file if the replies' fields fit. */
-  const layersFor = (path: string): readonly Layer[] => {
-    const known = byFile.get(path)
-    if (known) return known
-    const absolute = resolve(cwd, path)
-    const fitting = layers.filter(({conditions}) => conditions.every((condition) => condition.matchesFile(absolute)))
-    byFile.set(path, fitting)
-    return fitting
-  }
+  const layersFor = (path: string) => byFile(path, () => layersAt(resolve(cwd, path), layers))
+  const sourceFor = (path: string) => sources.findLast(({matches}) => matches(resolve(cwd, path)))
 
   return {
     ...(file !== undefined && {file}),
-    files: layered.files,
-    ignores: (path) => isLeftOut(resolve(cwd, path)),
-    mappingFor: (path) => layered.sources.findLast(({matches}) => matches(resolve(cwd, path)))?.mapping,
+    ...(baseline !== undefined && {baseline}),
+    files,
+    directives,
+    ignores: (path) => leftOutBy(resolve(cwd, path)) !== undefined,
+    mappingFor: (path) => sourceFor(path)?.mapping,
     settingsFor(path, fields) {
       const counting = fittingLayers(layersFor(path), fields)
-      const key = counting.map((layer) => numbers.get(layer)).join()
-      const known = byLayers.get(key)
-      if (known) return known
-      const merged = merge(counting, registry)
-      byLayers.set(key, merged)
-      return merged
+      return byLayers(keyOf(counting), () => replySettings(mergeLayers(counting, registry, selection)))
+    },
+    explain(path, fields = {}) {
+      const ofFile = {layers: layersFor(path), source: sourceFor(path), ignoredBy: leftOutBy(resolve(cwd, path))}
+      return explain({layered, ...ofFile, fields, registry, selection, directives})
+    },
+    fingerprint(path) {
+      const [source, ofFile] = [sourceFor(path), layersFor(path)]
+      const key = `${keyOf(ofFile)}/${source ? sources.indexOf(source) : ''}`
+      const deciding = {layers: ofFile, mapping: source?.mapping, directives, selection}
+      return fingerprints(key, () => fingerprintOf(deciding))
     },
   }
 }
 
-/** Fields that `settings` state for replies which do not state them. */
-const FALLBACKS = ['channel', 'context', 'sender', 'kind'] as const
-
-/** The layers whose fields fit, given that earlier layers may have set what a reply does not say. */
-function fittingLayers(layers: readonly Layer[], fields: StatedFields): readonly Layer[] {
-  let stated = fields
-  return layers.filter(({conditions, settings}) => {
-    if (!conditions.every((condition) => condition.matchesFields(stated))) return false
-    for (const name of FALLBACKS) {
-      const value = settings[name] ?? undefined
-      if (value !== undefined && fields[name] === undefined) stated = {...stated, [name]: value}
-    }
-    return true
-  })
+/** @param path absolute. */
+function layersAt(path: string, layers: readonly Layer[]): readonly Layer[] {
+  return layers.filter(({conditions}) => conditions.every((condition) => condition.matchesFile(path)))
 }
 
-function merge(layers: readonly Layer[], registry: Registry): ReplySettings {
-  const defaults = new Map(registry.rules.map((rule) => [rule.id, rule]))
-  const rules = new Map<string, RuleSetting>()
-  const settings: Settings = {}
-  for (const layer of layers) {
-    for (const [id, {severity, options, isForced}] of layer.rules) {
-      const rule = defaults.get(id)
-      const complete = options ?? rules.get(id)?.options ?? (rule ? defaultsOf(rule) : {})
-      rules.set(id, {severity, options: complete, ...(isForced && {isForced})})
-    }
-    Object.assign(settings, withoutNothing(layer.settings))
+/** Remembers answers by their key, and asks only for those that are not known. */
+function memory<Answer extends object | string>(): (key: string, ask: () => Answer) => Answer {
+  const answers = new Map<string, Answer>()
+  return (key, ask) => {
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const answer = ask()
+    answers.set(key, answer)
+    return answer
   }
-  return {rules, settings}
-}
-
-function withoutNothing(settings: Settings): Settings {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined && value !== null))
-}
-
-function leaveOut(ignores: readonly Ignores[]): (path: string) => boolean {
-  const tests = ignores.map(({folder, patterns}) => ({folder, rules: ignore({ignorecase: false}).add(patterns)}))
-  return (path) =>
-    tests.some(({folder, rules}) => {
-      const inside = slashed(relative(folder, path))
-      return ignore.isPathValid(inside) && rules.ignores(inside)
-    })
 }

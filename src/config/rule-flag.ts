@@ -24,7 +24,7 @@ export function parseRuleFlag(flag: string): RuleFlag {
   if (parsed.problem) return {problem: `${quoted(flag)} cannot be read. ${FORM}`}
   const entry = parsed.value
   const problems: string[] = []
-  ruleEntry(undefined)(entry, [rule], ({message, hint}) =>
+  ruleEntry(undefined).check(entry, [rule], ({message, hint}) =>
     problems.push(hint === undefined ? message : `${message} ${hint}`),
   )
   // The check above is what makes the cast true.

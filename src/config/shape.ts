@@ -1,187 +1,150 @@
-/** The shape of a config, as data: which keys there are and what each may hold. */
-import {CONTEXTS, type Settings} from '../rule/index.ts'
+/** The shape of a config, as data: which keys there are, what each may hold, and what it is for. */
 import {
-  type Check,
+  about,
   type Complaint,
   fieldsOf,
   flag,
   isRecord,
   listOf,
-  oneOf,
   oneOrMore,
+  type Shape,
   text,
+  withAnyOf,
   wrongKey,
   wrongValue,
 } from './checks.ts'
-import {BODY_KINDS, isDialectName, pathProblem, PROFILES} from '../sources/index.ts'
-import type {Override, Registry, SourceEntry, StatedFields, UserConfig} from './config.ts'
+import type {DirectiveEntries, Override, Registry, UserConfig} from './config.ts'
 import {didYouMeanHint} from './did-you-mean.ts'
-import {ruleEntry} from './rule-entry.ts'
+import {match, settings} from './field-shapes.ts'
+import {ruleEntry, severity} from './rule-entry.ts'
+import {docsOf} from './rule-docs.ts'
+import {excludeFiles, files, source} from './source-shape.ts'
 
 /** Begins the name of a built-in preset in `extends`. */
 export const PRESET = 'empathylint:'
 
-const texts = listOf(text, 'must be a list of texts')
-const context = oneOf(CONTEXTS)
-const kind = oneOf(['reply', 'snippet', 'signature'])
-
-const SETTINGS: Readonly<Record<keyof Settings, Check>> = {
-  productTerms: texts,
-  brandNames: texts,
-  channel: text,
-  context,
-  sender: text,
-  kind,
-}
-
-const word: Check = (value, path, report) => {
-  if (typeof value === 'string') text(value, path, report)
-  else if (typeof value !== 'number' && typeof value !== 'boolean')
-    report(wrongValue(path, 'must be a text or a list of texts'))
-}
-
-const MATCH: Readonly<Record<keyof StatedFields, Check>> = {
-  id: oneOrMore(word),
-  title: oneOrMore(word),
-  category: oneOrMore(word),
-  lang: oneOrMore(word),
-  channel: oneOrMore(word),
-  audience: oneOrMore(word),
-  active: oneOrMore(flag),
-  context: oneOrMore(context),
-  kind: oneOrMore(kind),
-  stage: oneOrMore(word),
-  fault: oneOrMore(word),
-  sender: oneOrMore(word),
-  autosend: oneOrMore(flag),
-  slots: oneOrMore(word),
-  signedBy: oneOrMore(word),
-  voice: oneOrMore(word),
-  tags: oneOrMore(word),
-}
-
-const glob: Check = (value, path, report) => {
-  if (typeof value !== 'string')
-    return report(wrongValue(path, 'must be a glob, such as "macros/chat/**", or a list of globs'))
-  if (value.startsWith('!'))
-    report(wrongValue(path, 'must not begin with “!”', 'Name what to leave out in “excludeFiles”.'))
-  else text(value, path, report)
-}
-
-/** A path into data, such as `$.items[*].reply`. */
-const path: Check = (value, at, report) => {
-  const example = 'Write a JSONPath such as "$.items[*].reply".'
-  if (typeof value !== 'string') return report(wrongValue(at, 'must be a path', example))
-  if (!value.startsWith('$')) return report(wrongValue(at, 'must be a path that begins with “$”', example))
-  const problem = pathProblem(value)
-  if (problem !== undefined) report(wrongValue(at, `is not a path that can be read: ${problem}`, example))
-}
-
-/** A path, or a text that holds for all replies. */
-const pathOrText: Check = (value, at, report) =>
-  typeof value === 'string' && value.startsWith('$') ? path(value, at, report) : text(value, at, report)
-
-/** A path, or yes or no for all replies. */
-const pathOrFlag: Check = (value, at, report) => (typeof value === 'boolean' ? undefined : path(value, at, report))
-
-const SOURCE: Readonly<Record<keyof SourceEntry, Check>> = {
-  files: oneOrMore(glob),
-  excludeFiles: oneOrMore(glob),
-  profile: oneOf(PROFILES.map(({id}) => id)),
-  body: path,
-  id: path,
-  title: (value, at, report) => (value === 'key' ? undefined : path(value, at, report)),
-  subject: path,
-  lang: pathOrText,
-  channel: pathOrText,
-  category: pathOrText,
-  tags: path,
-  active: pathOrFlag,
-  internal: pathOrFlag,
-  kind: oneOf(BODY_KINDS),
-  dialect: (value, at, report) => {
-    if (typeof value !== 'string' || !isDialectName(value))
-      report(wrongValue(at, 'must be a dialect such as liquid or handlebars, or the name of a help desk'))
-  },
-  delimiter: oneOf([',', ';', '\t']),
-  header: flag,
-}
-
-const sourceFields = fieldsOf(SOURCE, 'a source')
-
-const source: Check = (value, at, report) => {
-  sourceFields(value, at, report)
-  if (!isRecord(value)) return
-  if (value['files'] === undefined) report(wrongValue(at, 'must say in “files” which files it is for'))
-  if (value['body'] === undefined && value['profile'] === undefined)
-    report(wrongValue(at, 'must say in “body” where the replies stand, or name a “profile”'))
-}
-
 /** Everything wrong with the value that a config file holds. */
 export function checkConfig(value: unknown, registry: Registry): readonly Complaint[] {
   const complaints: Complaint[] = []
-  shapeFor(registry)(value, [], (complaint) => complaints.push(complaint))
+  configShape(registry).check(value, [], (complaint) => complaints.push(complaint))
   return complaints
 }
 
-/** Checks `rules`: known ids, severities and options. */
-export function ruleEntries(registry: Registry): Check {
-  const byId = new Map(registry.rules.map((rule) => [rule.id, rule]))
-  const ids = [...byId.keys()]
-  return (value, path, report) => {
-    if (!isRecord(value)) return report(wrongValue(path, 'must be an object of rule ids, each with a severity'))
-    for (const [id, entry] of Object.entries(value)) {
-      const rule = byId.get(id)
-      if (!rule) {
-        const hint = didYouMeanHint(id, ids) ?? '“empathylint rules” lists them all.'
-        report(wrongKey([...path, id], 'is not a rule', hint))
-      } else ruleEntry(rule)(entry, [...path, id], report)
-    }
-  }
-}
-
-function extended(registry: Registry): Check {
-  const names = Object.keys(registry.presets).map((name) => `${PRESET}${name}`)
-  return (value, path, report) => {
-    if (typeof value !== 'string') return report(wrongValue(path, 'must be the name of a preset, a file or a package'))
-    if (!value.startsWith(PRESET)) return text(value, path, report)
-    if (names.includes(value)) return
-    report(
-      wrongValue(
-        path,
-        'names no preset that there is',
-        didYouMeanHint(value, names) ?? `There are: ${names.join(', ')}.`,
-      ),
-    )
-  }
-}
-
-function shapeFor(registry: Registry): Check {
+/** What a config may hold where there are these rules and presets. */
+export function configShape(registry: Registry): Shape {
   const rules = ruleEntries(registry)
   const extending = oneOrMore(extended(registry))
-  const settings = fieldsOf(SETTINGS, '“settings”')
-  const OVERRIDE: Readonly<Record<keyof Override, Check>> = {
-    files: oneOrMore(glob),
-    excludeFiles: oneOrMore(glob),
-    match: fieldsOf(MATCH, '“match”'),
-    extends: extending,
+  const CONFIG: Readonly<Record<keyof UserConfig, Shape>> = {
+    $schema: about('Where editors find this description.', text, {
+      examples: ['./node_modules/empathylint/rules/config.schema.json'],
+    }),
+    root: about('Has no effect: the nearest config above a file always holds alone.', flag),
+    extends: about(
+      'What this config builds on: presets, files relative to this one, npm packages. Later ones win. Where no preset is named, `empathylint:recommended` lies below all; `[]` starts from nothing.',
+      extending,
+      {examples: [...presetNames(registry), './base.yml', []]},
+    ),
     rules,
+    overrides: about(
+      'Rules and settings for some files or some replies only. Later ones win.',
+      listOf(override(rules, extending), 'must be a list'),
+      {examples: [[{files: 'macros/chat/**', extends: `${PRESET}chat`}]]},
+    ),
+    ignores: about('Files to leave out, written as in a `.gitignore`, relative to the folder of the config.', texts, {
+      examples: [['macros/archive/**']],
+    }),
     settings,
-  }
-  const override = fieldsOf(OVERRIDE, 'an override')
-  const CONFIG: Readonly<Record<keyof UserConfig, Check>> = {
-    $schema: text,
-    root: flag,
-    extends: extending,
-    rules,
-    overrides: listOf((value, path, report) => {
-      override(value, path, report)
-      if (isRecord(value) && value['files'] === undefined && value['match'] === undefined)
-        report(wrongValue(path, 'must say in “files” or “match” what it is for'))
-    }, 'must be a list'),
-    ignores: texts,
-    settings,
-    sources: listOf(source, 'must be a list'),
+    sources: about(
+      'Where replies stand in JSON, YAML and CSV files whose layout is not known. Of several that fit a file, the last counts.',
+      listOf(source, 'must be a list'),
+      {examples: [[{files: 'exports/desk.json', body: '$.items[*].reply', title: '$.items[*].name'}]]},
+    ),
+    directives,
+    baseline: about('A file of findings that are known and let pass, relative to the folder of the config.', text, {
+      examples: ['.empathylint-baseline.json'],
+    }),
   }
   return fieldsOf(CONFIG, 'a config')
 }
+
+const texts = listOf(text, 'must be a list of texts')
+
+/** `rules`: known ids, severities and options. */
+export function ruleEntries(registry: Registry): Shape {
+  const byId = new Map(registry.rules.map((rule) => [rule.id, {rule, entry: ruleEntry(rule)}]))
+  const ids = [...byId.keys()]
+  const properties = [...byId].map(([id, {rule, entry}]) => [id, {...docsOf(rule), ...entry.schema}] as const)
+  return about('Rules by their id: off, info, warn or error, or a list of that and options.', {
+    schema: {type: 'object', properties: Object.fromEntries(properties), additionalProperties: false},
+    check: (value, path, report) => {
+      if (!isRecord(value)) return report(wrongValue(path, 'must be an object of rule ids, each with a severity'))
+      for (const [id, given] of Object.entries(value)) {
+        const known = byId.get(id)
+        if (known) known.entry.check(given, [...path, id], report)
+        else {
+          const hint = didYouMeanHint(id, ids) ?? '“empathylint rules” lists them all.'
+          report(wrongKey([...path, id], 'is not a rule', hint))
+        }
+      }
+    },
+  })
+}
+
+function override(rules: Shape, extending: Shape): Shape {
+  const OVERRIDE: Readonly<Record<keyof Override, Shape>> = {
+    files,
+    excludeFiles,
+    match,
+    extends: about('Presets, files or npm packages whose rules and settings hold here too.', extending, {
+      examples: [`${PRESET}chat`],
+    }),
+    rules,
+    settings,
+  }
+  const fields = fieldsOf(OVERRIDE, 'an override')
+  return withAnyOf(fields, ['files', 'match'], 'must say in “files” or “match” what it is for')
+}
+
+function presetNames(registry: Registry): readonly string[] {
+  return Object.keys(registry.presets).map((name) => `${PRESET}${name}`)
+}
+
+function extended(registry: Registry): Shape {
+  const names = presetNames(registry)
+  return {
+    schema: {
+      anyOf: [
+        {type: 'string', enum: names},
+        {...text.schema, not: {pattern: `^${PRESET}`}},
+      ],
+    },
+    check: (value, path, report) => {
+      if (typeof value !== 'string')
+        return report(wrongValue(path, 'must be the name of a preset, a file or a package'))
+      if (!value.startsWith(PRESET)) return text.check(value, path, report)
+      if (names.includes(value)) return
+      const hint = didYouMeanHint(value, names) ?? `There are: ${names.join(', ')}.`
+      report(wrongValue(path, 'names no preset that there is', hint))
+    },
+  }
+}
+
+const flagOrSeverity: Shape = {
+  schema: {anyOf: [flag.schema, severity.schema]},
+  check: (value, path, report) => (typeof value === 'boolean' ? undefined : severity.check(value, path, report)),
+}
+
+const DIRECTIVES: Readonly<Record<keyof DirectiveEntries, Shape>> = {
+  reportUnused: about(
+    'How much a comment counts that switches nothing off: a severity, true for `warn`, or false for `off`.',
+    flagOrSeverity,
+    {default: 'warn'},
+  ),
+  requireReason: about('Whether a comment that switches rules off must say why, after ` -- `.', flag, {default: false}),
+  allow: about('Whether comments in the files may switch rules off at all.', flag, {default: true}),
+}
+
+const directives = about(
+  'How comments that switch rules off are treated, such as `<!-- empathylint-disable-next-line … -->`.',
+  fieldsOf(DIRECTIVES, '“directives”'),
+)

@@ -3,6 +3,7 @@ import type {Diagnostic, FileResult, Severity} from '../diagnostics/index.ts'
 import type {ContextHints} from '../language/index.ts'
 import type {Reply, ReplyFields} from '../prose/index.ts'
 import type {AnyRule, ReplySettings} from '../rule/index.ts'
+import type {Passage} from './passage.ts'
 import type {Source, SourceMapping} from '../sources/index.ts'
 
 /** What a linter knows: the same for all files. */
@@ -55,6 +56,8 @@ export interface Linter {
    * @returns undefined where the format has no comments there.
    */
   disable(request: LintRequest, finding: Diagnostic, reason: string): string | undefined
+  /** The sentences that a finding stands in, to be written anew; undefined where it is about no words. */
+  passage(request: LintRequest, finding: Diagnostic): Passage | undefined
   /** The replies of a file as the rules see them, with the settings and hints that apply to each. */
   read(request: LintRequest): ReadFile
 }

@@ -8,7 +8,7 @@ import {
 } from '../diagnostics/index.ts'
 import {type ContextHints, languageOf} from '../language/index.ts'
 import {type RawReply, readReply, type Reply} from '../prose/index.ts'
-import type {ReplySettings} from '../rule/index.ts'
+import type {AnyRule, ReplySettings} from '../rule/index.ts'
 import type {ParsedFile, ParseOptions, Source} from '../sources/index.ts'
 import {type Directives, readDirectives} from './directives.ts'
 import {disableFinding} from './disable.ts'
@@ -25,10 +25,16 @@ import {
   unknownShape,
 } from './own-findings.ts'
 import {applyPrecedence, silencedBy} from './precedence.ts'
+import {passageAt} from './passage.ts'
 import {viewOf} from './reply-view.ts'
 import {indexRules, type RuleIndex} from './rule-index.ts'
 
 const DOCS = 'https://github.com/empathylint/empathylint/blob/main/rules'
+
+/** Where a built-in rule is documented. */
+export function docsUrl({family, id}: Pick<AnyRule, 'family' | 'id'>): string {
+  return `${DOCS}/${family}/${id}/README.md`
+}
 
 /** A linter of these rules and sources. Building one indexes the rules' words; it can be kept for any number of files. */
 export function createLinter({rules, sources, measure = unmeasured}: LinterParts): Linter {
@@ -88,6 +94,10 @@ export function createLinter({rules, sources, measure = unmeasured}: LinterParts
   return {
     lint,
     fix: (request, options = {}) => fixAll(request, lint, options),
+    passage(request, finding) {
+      const file = sourceFor(request.path)?.parse(request.content, request.path, parseOptions(request))
+      return file && passageAt(request.content, finding, file.replies)
+    },
     disable(request, finding, reason) {
       const comment = sourceFor(request.path)?.comment
       return comment && disableFinding({request, finding, reason, comment}, lint)
@@ -199,7 +209,7 @@ function toDiagnostic(finding: PlacedFinding, reply: Reply, path: string): Diagn
     severity,
     message,
     why: definition.why,
-    url: `${DOCS}/${definition.family}/${rule}/README.md`,
+    url: docsUrl(definition),
     path,
     reply: refOf(reply),
     span,

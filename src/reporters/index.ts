@@ -1,7 +1,8 @@
 /** What a run found, as text for people and for programs. */
 export {frame, type FrameStyle, type Place} from './frame.ts'
-export {REPORTERS, type ReporterName} from './built-in.ts'
+export {annotations, REPORTERS, type ReporterName} from './built-in.ts'
 export type {Failure, Reporter, ReportOptions, RuleDoc} from './reporter.ts'
+export {findingText} from './pretty.ts'
 export {counted} from './tally.ts'
 export {visible} from './visible.ts'
 export {textWidth} from './text-width.ts'

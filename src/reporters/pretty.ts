@@ -3,7 +3,7 @@ import type {Diagnostic, FileResult} from '../diagnostics/index.ts'
 import {LineIndex} from '../text/index.ts'
 import {findingLines, type FindingView} from './finding.ts'
 import {type Palette, palette} from './palette.ts'
-import type {Reporter} from './reporter.ts'
+import type {Reporter, ReportOptions} from './reporter.ts'
 import {summaryLines} from './summary.ts'
 import {reported} from './tally.ts'
 import {proseColumns, wrap} from './wrap.ts'
@@ -16,6 +16,16 @@ export const pretty: Reporter = (results, options) => {
   const sections = shown.flatMap((result) => fileSections(result, {paint, columns}, explained))
   const summary = summaryLines(results, shown, options, paint)
   return `${[...sections, summary].map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+/** One finding as the pretty format shows it, for a person who looks at it alone. Without a line break at its end. */
+export function findingText(
+  {source}: Pick<FileResult, 'source'>,
+  finding: Diagnostic,
+  {color, width}: Pick<ReportOptions, 'color' | 'width'>,
+): string {
+  const view = {paint: palette(color), columns: proseColumns(width), lines: new LineIndex(source)}
+  return findingLines(finding, view, true).join('\n')
 }
 
 /** The findings of a file, each a section, those of one reply together. */

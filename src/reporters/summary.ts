@@ -24,6 +24,7 @@ export function summaryLines(
   const verdict = diagnostics.length > 0 ? found(all, shown, paint) : nothingFound(all, hidden, fixed, options, paint)
   const notes = [
     ...leftOut(all),
+    ...known(all),
     ...(sum(Object.values(hidden)) > 0 ? [`Not shown: ${severitiesInWords(hidden)}.`] : []),
     ...remedies(diagnostics, options),
   ]
@@ -100,6 +101,12 @@ function hiddenCounts(
   const counts = countBySeverity(shown)
   const beyond = (severity: Severity) => Math.max(0, total[severity] - counts[severity])
   return {error: beyond('error'), warning: beyond('warning'), info: beyond('info')}
+}
+
+/** Old findings, so that nobody forgets that they are there. */
+function known(all: readonly FileResult[]): readonly string[] {
+  const count = sum(all.map(({suppressed = []}) => suppressed.filter(({by}) => by === 'baseline').length))
+  return count === 0 ? [] : [`Not shown: ${counted(count, 'old finding')} from the baseline.`]
 }
 
 /** Replies that were found and not linted: counted, so that nobody takes silence for praise. */

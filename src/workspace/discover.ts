@@ -19,6 +19,10 @@ export interface FindOptions {
   readonly ignore: boolean
   /** Endings of files that can be read, with their dot, lower case. */
   readonly extensions: readonly string[]
+  /** False: nothing is said of named files that are left out. */
+  readonly warnIgnored?: boolean
+  /** False: a pattern that leads to no file is no problem. */
+  readonly errorOnUnmatched?: boolean
 }
 
 export interface FoundFile {
@@ -67,9 +71,10 @@ export async function findFiles(patterns: readonly string[], options: FindOption
   const files = new Map<string, FoundFile>()
   for (const file of parts.flatMap((part) => part.files ?? []))
     if (!isUnwanted(file.path) && (file.named || !files.has(file.absolute))) files.set(file.absolute, file)
+  const problems = parts.flatMap((part) => part.problems ?? [])
   return {
     files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-    problems: parts.flatMap((part) => part.problems ?? []),
+    problems: options.errorOnUnmatched === false ? problems.filter(({kind}) => kind !== 'usage') : problems,
     notices: parts.flatMap((part) => part.notices ?? []),
   }
 }
@@ -93,7 +98,9 @@ async function named(pattern: string, path: string, stats: Stats, options: FindO
   const shown = shownFrom(options.cwd, path)
   const kind = stats.isDirectory() ? 'folder' : 'file'
   if (options.ignore && (await (await trees.own(resolve(path, '..'))).leavesOut(path, kind)))
-    return {notices: [`${quoted(shown)} is left out by ${IGNORE_FILE}. Add --no-ignore to lint it anyway.`]}
+    return options.warnIgnored === false
+      ? {}
+      : {notices: [`${quoted(shown)} is left out by ${IGNORE_FILE}. Add --no-ignore to lint it anyway.`]}
   if (kind === 'folder') return inFolder(pattern, path, options, trees)
   if (!stats.isFile())
     return {problems: [{kind: 'file', path: shown, message: `${quoted(shown)} is not a regular file.`}]}

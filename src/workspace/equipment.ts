@@ -1,8 +1,19 @@
 /** What a workspace lints with: the engine, the configs, and what files can be read. */
-import {resolve} from 'node:path'
+import {join, resolve} from 'node:path'
 import {type Config, createConfigLoader, type Registry, type RuleOverride} from '../config/index.ts'
-import {createLinter, type DirectivePolicy, type Linter, type LinterParts, type LintRequest} from '../engine/index.ts'
+import {
+  createLinter,
+  type DirectivePolicy,
+  type Linter,
+  type LinterParts,
+  type LintRequest,
+  type Measure,
+} from '../engine/index.ts'
 import type {FindOptions} from './discover.ts'
+import type {CacheUse} from './cache.ts'
+import {baselineFile, type OldFindings, openOldFindings} from './old-findings.ts'
+import type {Problem} from './problem.ts'
+import {STDIN} from './run.ts'
 
 /** Rules and sources, and the presets that configs may name. */
 export interface WorkspaceParts extends LinterParts {
@@ -22,8 +33,24 @@ export interface WorkspaceOptions {
   readonly ruleOverrides?: readonly RuleOverride[]
   /** False: nothing is left out because git, an ignore file or a config's `ignores` say so. */
   readonly ignore?: boolean
+  /** Ids of the only rules that run, and of rules that do not; after all that configs say. */
+  readonly only?: readonly string[]
+  readonly skip?: readonly string[]
   /** What directives may do; wins over every config. */
   readonly directives?: DirectivePolicy
+  /**
+   * Where the baseline of old findings lies, relative to cwd, or false for none. Where absent: what the config of cwd
+   * says, else `.empathylint-baseline.json` in cwd or the nearest folder above it within the repository.
+   */
+  readonly baseline?: string | false
+  /** False: nothing is said of named files that are left out. */
+  readonly warnIgnored?: boolean
+  /** False: a path that leads to no file is no problem. */
+  readonly errorOnUnmatched?: boolean
+  /** Keep results, and lint again only what has changed; not with parts of another kind than the built-in ones. */
+  readonly cache?: CacheUse
+  /** Is given each piece of work and may time it. */
+  readonly measure?: Measure
   /** Lint also what is switched off in the help desk. */
   readonly includeInactive?: boolean
   /** Lint also what is for colleagues only. */
@@ -35,8 +62,18 @@ export interface WorkspaceOptions {
 /** The options of a workspace, made ready for use. */
 export interface Equipment extends FindOptions {
   readonly linter: Linter
+  readonly warnIgnored: boolean
   /** What holds for all texts that are linted. */
-  readonly lintOptions: Pick<LintRequest, 'directives' | 'includeInactive' | 'includeInternal'>
+  readonly lintOptions: Pick<LintRequest, 'includeInactive' | 'includeInternal'>
+  readonly directives: DirectivePolicy
+  /** Undefined where no results are kept. */
+  readonly cache: CacheUse | undefined
+  /** What was found before and is not to be reported, read anew each time; undefined where there is no baseline. */
+  oldFindings(): Promise<OldFindings | Problem | undefined>
+  /** Rules that are switched on in the working folder; none where its config cannot be used. */
+  rulesThatRun(): Promise<ReadonlySet<string>>
+  /** The baseline's file, which need not exist; undefined where none is wanted. */
+  baselineFile(): Promise<string | undefined>
   /** @throws ConfigError */
   configFor(path: string): Promise<Config>
 }
@@ -50,18 +87,49 @@ export async function equip(options: WorkspaceOptions): Promise<Equipment> {
     ...(options.configFile !== undefined && {file: options.configFile}),
     ...(options.useConfig !== undefined && {useFiles: options.useConfig}),
     ...(options.ruleOverrides !== undefined && {overrides: options.ruleOverrides}),
+    ...(options.only !== undefined && {only: options.only}),
+    ...(options.skip !== undefined && {skip: options.skip}),
   })
-  const {directives, includeInactive, includeInternal} = options
+  const {directives = {}, includeInactive, includeInternal, measure, cache} = options
+  const isForeign = options.parts !== undefined || options.createLinter !== undefined
+  const configHere = () => loader.forFile(join(cwd, STDIN))
+  const baselinePlace = async () => {
+    // A config that cannot be used is told of where a file needs it.
+    const ofConfig = await configHere().then(
+      ({baseline}) => baseline,
+      () => undefined,
+    )
+    return {cwd, option: options.baseline, ofConfig}
+  }
   return {
     cwd,
     ignore: options.ignore ?? true,
     extensions: [...new Set(parts.sources.flatMap((source) => source.extensions))],
-    linter: (options.createLinter ?? createLinter)({rules: parts.rules, sources: parts.sources}),
+    linter: (options.createLinter ?? createLinter)({
+      rules: parts.rules,
+      sources: parts.sources,
+      ...(measure && {measure}),
+    }),
+    warnIgnored: options.warnIgnored ?? true,
+    ...(options.errorOnUnmatched !== undefined && {errorOnUnmatched: options.errorOnUnmatched}),
+    directives,
+    cache: isForeign ? undefined : cache,
+    baselineFile: async () => baselineFile(await baselinePlace()),
+    oldFindings: async () => openOldFindings(await baselinePlace(), await rulesThatRun(configHere)),
+    rulesThatRun: () => rulesThatRun(configHere),
     configFor: (path) => loader.forFile(path),
     lintOptions: {
-      ...(directives && {directives}),
       ...(includeInactive !== undefined && {includeInactive}),
       ...(includeInternal !== undefined && {includeInternal}),
     },
+  }
+}
+
+async function rulesThatRun(configHere: () => Promise<Config>): Promise<ReadonlySet<string>> {
+  try {
+    const {rules} = (await configHere()).settingsFor(STDIN, {})
+    return new Set([...rules].filter(([, {severity}]) => severity !== 'off').map(([id]) => id))
+  } catch {
+    return new Set()
   }
 }

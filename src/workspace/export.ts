@@ -4,8 +4,8 @@ import {quoted, shownFrom} from '../config/index.ts'
 import {type NamedRecord, readRecords} from '../sources/index.ts'
 import {unknownKind} from './discover.ts'
 import type {Equipment} from './equipment.ts'
-import {configOrProblem, crash} from './lint.ts'
-import type {Problem} from './problem.ts'
+import {configOrProblem} from './select.ts'
+import {crash, type Problem} from './problem.ts'
 import {readText} from './read.ts'
 
 export interface Export {

@@ -5,8 +5,9 @@ import {type InspectedReply, inspectReply} from '../engine/index.ts'
 import {isExportName} from '../sources/index.ts'
 import {unknownKind} from './discover.ts'
 import type {Equipment} from './equipment.ts'
-import {configOrProblem, crash, requestFor} from './lint.ts'
-import type {Problem} from './problem.ts'
+import {requestFor} from './lint-one.ts'
+import {configOrProblem} from './select.ts'
+import {crash, type Problem} from './problem.ts'
 import {readText} from './read.ts'
 
 /** A file as the linter reads it. */

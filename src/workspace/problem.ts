@@ -1,4 +1,5 @@
 /** What went wrong around linting: with the command, a file, a config, or the linter itself. */
+import {visible} from '../config/index.ts'
 
 /** Something that kept a file or a run from being linted, apart from all findings. */
 export interface Problem {
@@ -32,4 +33,12 @@ const REFUSALS: Readonly<Record<string, string>> = {
 export function refusal(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error'
   return REFUSALS[code] ?? `could not be opened (${code})`
+}
+
+/** What is said where the linter itself fails. */
+export function crash(error: unknown, what: string): Problem {
+  const reason = visible(error instanceof Error ? error.message : String(error))
+  const detail = error instanceof Error ? error.stack : undefined
+  const hint = 'This is a mistake in empathylint or in a rule, not in your text. Please report it.'
+  return {kind: 'crash', message: `${what}: ${reason}`, hint, ...(detail !== undefined && {detail})}
 }

@@ -1,5 +1,7 @@
 /** What can be told about the built-in rules without running them. */
 import type {builtin as Builtin} from '../builtin.ts'
+import {parseRuleSelection, type RuleSelection} from '../config/index.ts'
+import {docsUrl} from '../engine/index.ts'
 
 type BuiltInRule = (typeof Builtin)['rules'][number]
 
@@ -9,6 +11,8 @@ export interface RuleInfo extends Pick<
   'id' | 'family' | 'severity' | 'summary' | 'why' | 'evidence' | 'contexts' | 'requires'
 > {
   readonly options: readonly OptionInfo[]
+  /** Where it is documented. */
+  readonly url: string
 }
 
 export interface OptionInfo {
@@ -30,6 +34,12 @@ export async function ruleInfos(): Promise<readonly RuleInfo[]> {
   return builtin.rules.map(infoOf).sort((a, b) => compare(a.family, b.family) || compare(a.id, b.id))
 }
 
+/** Ids of the rules that are named, singly or by family, with commas between them. */
+export async function ruleSelection(text: string): Promise<RuleSelection> {
+  const {builtin} = await import('../builtin.ts')
+  return parseRuleSelection(text, builtin.rules)
+}
+
 function infoOf({
   id,
   family,
@@ -48,6 +58,7 @@ function infoOf({
     summary,
     why,
     evidence,
+    url: docsUrl({family, id}),
     ...(contexts && {contexts}),
     ...(requires && {requires}),
     options: Object.entries<OptionSpec>(options).map(([name, spec]) => ({

@@ -1,15 +1,21 @@
 /** The workspace: lints what lies under one working folder, with its configs, and writes fixes back. */
 import {resolve} from 'node:path'
 import type {Config} from '../config/index.ts'
-import type {Severity} from '../diagnostics/index.ts'
+import type {Diagnostic, Severity} from '../diagnostics/index.ts'
 import {type Application, apply, type ApplyOptions} from './apply.ts'
+import type {Passage} from '../engine/index.ts'
 import {type Equipment, equip, type WorkspaceOptions} from './equipment.ts'
 import {extract, type ExtractOptions, type Extraction} from './extract.ts'
 import {type Inspection, inspectFile} from './inspect.ts'
 import {inOrder} from './in-order.ts'
-import {AT_ONCE, lintFiles, lintText, selectFiles} from './lint.ts'
+import {lintFiles, lintText} from './lint.ts'
+import {requestFor} from './lint-one.ts'
 import type {Problem} from './problem.ts'
 import {type LintOptions, type LintTextOptions, type Run, STDIN} from './run.ts'
+import {openScope} from './scope.ts'
+import {AT_ONCE, selectFiles} from './select.ts'
+import {openSession, type Session} from './session.ts'
+import {suppress, type SuppressOptions, type Suppression} from './suppress.ts'
 import {writeText} from './write.ts'
 
 export interface Workspace {
@@ -18,9 +24,20 @@ export interface Workspace {
   /** Lints one text that is not on the disk, such as standard input. A byte order mark is dropped. */
   lintText(content: string, options?: LintTextOptions): Promise<Run>
   /** The paths that lintFiles would lint, without reading them. */
-  listFiles(patterns: readonly string[]): Promise<FileList>
+  listFiles(patterns: readonly string[], options?: Pick<LintOptions, 'scope'>): Promise<FileList>
   /** Writes the `output` of all results that have one. @returns what could not be written. */
   writeFixes(run: Pick<Run, 'results'>): Promise<readonly Problem[]>
+  /** Brings the baseline up to date with what is found now. */
+  suppress(patterns: readonly string[], options: SuppressOptions): Promise<Suppression>
+  /**
+   * The text with a comment that switches a finding off; undefined where its format has none.
+   * @param path of the file, relative to cwd.
+   */
+  disable(content: string, path: string, finding: Diagnostic, reason: string): Promise<string | undefined>
+  /** The sentences of a text that a finding stands in, to be written anew; undefined where it is about no words. */
+  passage(content: string, path: string, finding: Diagnostic): Promise<Passage | undefined>
+  /** What a person has passed over in this folder while going through findings. */
+  openSession(): Promise<Session>
   /** The config of a file. @throws ConfigError when it cannot be used. */
   configFor(path: string): Promise<Config>
   /** Severities of all rules, for a reply in cwd that says nothing of itself. @throws ConfigError as configFor does. */
@@ -43,12 +60,27 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const equipped = () => (equipment ??= equip(options))
 
   return {
-    lintFiles: async (patterns, {fix = false} = {}) => lintFiles(patterns, fix, await equipped()),
+    lintFiles: async (patterns, lintOptions = {}) => lintFiles(patterns, lintOptions, await equipped()),
     lintText: async (content, textOptions = {}) => lintText(content, textOptions, await equipped()),
-    async listFiles(patterns) {
-      const {files, ...rest} = await selectFiles(patterns, await equipped())
+    async listFiles(patterns, {scope: git} = {}) {
+      const equipment = await equipped()
+      const scope = await openScope(git, false, equipment)
+      if ('kind' in scope) return {files: [], problems: [scope], notices: []}
+      const {files, ...rest} = await selectFiles(patterns, equipment, scope)
       return {...rest, files: files.map(({file}) => file.path)}
     },
+    suppress: async (patterns, suppressOptions) => suppress(patterns, suppressOptions, await equipped()),
+    async disable(content, path, finding, reason) {
+      const equipment = await equipped()
+      const request = requestFor(content, path, await equipment.configFor(path), equipment)
+      return equipment.linter.disable(request, finding, reason)
+    },
+    async passage(content, path, finding) {
+      const equipment = await equipped()
+      const request = requestFor(content, path, await equipment.configFor(path), equipment)
+      return equipment.linter.passage(request, finding)
+    },
+    openSession: async () => openSession(resolve(options.cwd)),
     configFor: async (path) => (await equipped()).configFor(path),
     async severitiesHere() {
       const {rules} = (await (await equipped()).configFor(STDIN)).settingsFor(STDIN, {})

@@ -100,7 +100,9 @@ function sourceImportProblem(path: string, specifier: string, isType: boolean, l
   if (other === room) return undefined
   const isAllowed = layer.from.includes(other) || (isType && layer.types?.includes(other) === true)
   if (!isAllowed) return `${room} may not import ${layer.types?.includes(other) ? 'values' : 'anything'} of ${other}`
-  const isDoor = other === 'rules' || target === `src/${other}/index.ts` || target === `src/${other}.ts`
+  // A second door leads to what needs no file system.
+  const doors = [`src/${other}/index.ts`, `src/${other}/browser.ts`, `src/${other}.ts`]
+  const isDoor = other === 'rules' || doors.includes(target)
   return isDoor ? undefined : `other rooms enter ${other} through its index.ts`
 }
 

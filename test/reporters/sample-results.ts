@@ -1,5 +1,6 @@
 /** Results to report: one for each thing that a reporter can get wrong. */
 import type {Diagnostic, FileResult, Reading, RelatedSpan, Severity, Suggestion} from '../../src/diagnostics/index.ts'
+import type {Failure, RuleDoc} from '../../src/reporters/index.ts'
 import type {Span} from '../../src/text/index.ts'
 
 /** The span of some words of a source, the first time they stand there. */
@@ -129,6 +130,14 @@ const LONG = `Hello,\n${'We looked into this for you. '.repeat(12)}We apologize 
 const ATTACK = 'Hi \u001b[31m\u202ered\u009b0m,\nany\u0007 inconvenience\u200b\n'
 const CRLF = 'Hi,\r\n\r\nSorry for any trouble.\r\n'
 const TABS = '-\tSorry\tfor any trouble.\n'
+const CUSTOMER = '{{customer.first_name}}'
+
+/** Everything that some format gives a meaning, and half of an emoji. */
+export const HOSTILE =
+  '::error::x\r\n::add-mask::y\n##[debug]z %0A%0D %25 ]]> <![CDATA[ <script>alert(1)</script> &amp; "\' | `a` *b* _c_ ~d~ ' +
+  '[e](https://evil.example) ![f](//evil.example) www.evil.example @team #12 GH-3 $x$ \\ \u0000\u0008\u001b[31m\u0085\u2028\ud83d\ufffe\uffff'
+/** A folder may be called so, if not by its friends. */
+export const HOSTILE_PATH = 'macros/a,b:c%0A::error::d|<e>"f" #1?g`h`]]>\n\ud83d/refund & more.md'
 
 export const SAMPLES = {
   nothing: [],
@@ -229,4 +238,75 @@ export const SAMPLES = {
     ),
   ],
   fixed: [file('Hello.\n', [], {replyCount: 3, output: 'Hello.\n', fixedCount: 2})],
+  hostile: [
+    file(
+      HOSTILE,
+      [
+        finding({
+          span: at(HOSTILE, '<script>'),
+          rule: 'evil/rule|<b>::,%0A',
+          severity: 'error',
+          message: HOSTILE,
+          why: HOSTILE,
+          path: HOSTILE_PATH,
+          reply: {id: 'r1', title: HOSTILE},
+          related: [{span: at(HOSTILE, ']]>'), label: HOSTILE}],
+          suggestions: [
+            {
+              title: HOSTILE,
+              applicability: 'review',
+              edits: [{span: at(HOSTILE, '::error'), content: HOSTILE}],
+              reads: reading(HOSTILE),
+            },
+          ],
+        }),
+      ],
+      {replyCount: 2},
+    ),
+  ],
+  suppressed: [
+    file(REFUND, [blame], {
+      suppressed: [
+        {diagnostic: conditional, by: 'directive', reason: 'Legal asked for it.'},
+        {diagnostic: again, by: 'baseline'},
+      ],
+    }),
+  ],
+  alike: [
+    file(`${CUSTOMER}: any trouble, any trouble.\n`, [
+      finding({span: {start: 25, end: 36}, message: 'Vague.'}),
+      finding({span: {start: 38, end: 49}, message: 'Vague.'}),
+    ]),
+    file('any trouble\n', [finding({span: {start: 0, end: 11}, message: 'Vague.', path: 'macros/late.md'})]),
+  ],
 } satisfies Readonly<Record<string, readonly FileResult[]>>
+
+/** A file that could not be read, one whose name is not to be trusted, and what is about no file. */
+export const FAILURES: readonly Failure[] = [
+  {path: 'macros/locked.md', message: 'Permission denied.'},
+  {path: HOSTILE_PATH, message: HOSTILE},
+  {message: 'The list of known findings could not be written.'},
+]
+
+/** What there is to say of two of the rules. */
+export const RULES: ReadonlyMap<string, RuleDoc> = new Map(
+  (
+    [
+      {
+        id: 'conditional-apology',
+        family: 'ownership',
+        severity: 'error',
+        summary: 'An apology that puts the harm in doubt.',
+        why: 'The customer hears that you are not sure anything went wrong.',
+        url: 'https://example.com/rules/conditional-apology',
+      },
+      {
+        id: 'blame-shifting',
+        family: 'validation',
+        severity: 'warning',
+        summary: 'Puts the fault on the customer.',
+        why: 'Blame makes a refusal harder to accept.',
+      },
+    ] as const
+  ).map((rule) => [rule.id, rule]),
+)

@@ -1,0 +1,68 @@
+/** Asks questions line by line, for terminals that cannot move the cursor. */
+import {createInterface} from 'node:readline/promises'
+import type {Asker, Choice} from './init/ask.ts'
+
+/** Every answer is a line; an empty one takes what is usual. The end of the input stops. */
+export function plainAsker(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker {
+  const line = async (prompt: string): Promise<string | undefined> => {
+    const reader = createInterface({input, output, terminal: false})
+    try {
+      return await Promise.race([
+        reader.question(prompt),
+        new Promise<undefined>((resolve) => reader.once('close', () => resolve(undefined))),
+      ])
+    } finally {
+      reader.close()
+    }
+  }
+  const listed = (question: string, choices: readonly Choice<string>[]) => {
+    const lines = choices.map(({label, hint}, at) => `  ${at + 1}) ${label}${hint === undefined ? '' : ` (${hint})`}`)
+    output.write(`${[question, ...lines].join('\n')}\n`)
+  }
+  /** The choices that a line names by number; undefined where it names something else. */
+  const chosen = (answer: string, count: number): readonly number[] | undefined => {
+    const numbers = answer.split(/[\s,]+/).filter((part) => part !== '')
+    const indices = numbers.map((part) => (/^\d{1,4}$/.test(part) ? Number(part) - 1 : -1))
+    return indices.every((index) => index >= 0 && index < count) ? indices : undefined
+  }
+
+  return {
+    async one(question, choices, usual) {
+      listed(question, choices)
+      const usualNumber = choices.findIndex(({value}) => value === usual) + 1
+      for (;;) {
+        const answer = await line(`A number from 1 to ${choices.length} [${usualNumber}]: `)
+        if (answer === undefined) return undefined
+        if (answer.trim() === '') return usual
+        const [index, ...more] = chosen(answer, choices.length) ?? []
+        if (index !== undefined && more.length === 0) return choices[index]?.value
+      }
+    },
+    async some(question, choices, usual) {
+      listed(question, choices)
+      const numbers = choices.flatMap(({value}, at) => (usual.includes(value) ? [at + 1] : []))
+      for (;;) {
+        const answer = await line(`Numbers with commas between them, or none [${numbers.join(', ') || 'none'}]: `)
+        if (answer === undefined) return undefined
+        if (answer.trim() === '') return usual
+        if (answer.trim().toLowerCase() === 'none') return []
+        const indices = chosen(answer, choices.length)
+        if (indices) return choices.filter((_, at) => indices.includes(at)).map(({value}) => value)
+      }
+    },
+    async yes(question, usual) {
+      for (;;) {
+        const answer = await line(`${question} [${usual ? 'Y/n' : 'y/N'}]: `)
+        if (answer === undefined) return undefined
+        if (answer.trim() === '') return usual
+        if (/^(?:y|yes)$/i.test(answer.trim())) return true
+        if (/^(?:n|no)$/i.test(answer.trim())) return false
+      }
+    },
+    async text(question, usual) {
+      if (usual !== '') output.write(`${question}\n  Now: ${usual}\n`)
+      const answer = await line(usual === '' ? `${question} ` : 'New: ')
+      return answer === undefined ? undefined : answer.trim() === '' ? usual : answer
+    },
+  }
+}

@@ -1,0 +1,46 @@
+/** `--suppress-all`, `--suppress-rule` and `--prune-suppressions`: brings the baseline of old findings up to date. */
+import {countBySeverity} from '../diagnostics/index.ts'
+import {counted, visible} from '../reporters/index.ts'
+import {ruleSelection, type SuppressOptions, type Workspace} from '../workspace/index.ts'
+import type {LintFlags} from './flags.ts'
+import {progress} from './progress.ts'
+import {openReports, report} from './report.ts'
+import {failWith, settle, tellProblems} from './terminal.ts'
+
+export async function suppress(workspace: Workspace, patterns: readonly string[], flags: LintFlags): Promise<void> {
+  if (flags.baseline === false) return failWith('--no-baseline does not go with writing one.', 'Leave one of them out.')
+  const what = await whatIsAsked(flags)
+  if (typeof what === 'object' && 'problem' in what) return failWith(`--suppress-rule: ${what.problem}`)
+  const reports = await openReports(flags)
+  if ('kind' in reports) {
+    tellProblems([reports])
+    return settle(2)
+  }
+  const bar = progress(flags)
+  const {run, path, ...done} = await workspace.suppress(patterns, {what, onProgress: bar.at})
+  bar.end()
+  const {added, removed, count, isWritten} = done
+  const left = countBySeverity(run.results)
+  const failed = left.error + left.warning + left.info > 0 || run.problems.length > 0
+  // What is left is what no baseline may hold; without any, the list of what went in says it all.
+  if (failed) settle(run.problems.length > 0 ? 2 : left.error > 0 && !flags.exitZero ? 1 : 0)
+  const problems = failed ? await report(run, reports, flags, {isStdin: false, seconds: 0}) : []
+  if (path !== undefined && run.problems.length === 0) {
+    const changes = [...(added > 0 ? [`${added} added`] : []), ...(removed > 0 ? [`${removed} taken out`] : [])]
+    const said = isWritten ? ` (${changes.join(', ') || 'written anew'})` : ', as before'
+    process.stderr.write(`empathylint: ${visible(path)} holds ${counted(count, 'old finding')}${said}.\n`)
+  }
+  for (const notice of run.notices) process.stderr.write(`empathylint: ${notice}\n`)
+  tellProblems([...run.problems, ...problems])
+  if (problems.length > 0) settle(2)
+}
+
+async function whatIsAsked({
+  suppressAll,
+  suppressRule,
+}: LintFlags): Promise<SuppressOptions['what'] | {readonly problem: string}> {
+  if (suppressAll) return 'all'
+  if (!suppressRule) return 'prune'
+  const {rules, problem} = await ruleSelection(suppressRule.join(','))
+  return rules ? {rules} : {problem}
+}

@@ -1,0 +1,46 @@
+/** Fingerprints: short strings that are equal where configs say the same about a file. */
+import {createHash} from 'node:crypto'
+import type {SourceMapping} from '../sources/index.ts'
+import type {Layer} from './layers.ts'
+import type {Selection} from './merge.ts'
+import type {DirectiveSettings} from './resolved-config.ts'
+
+/** All of a config that can change the findings of a file. */
+export interface Deciding {
+  /** Those for the file, with and without conditions on the fields of a reply. */
+  readonly layers: readonly Layer[]
+  readonly mapping: SourceMapping | undefined
+  readonly directives: DirectiveSettings
+  readonly selection: Selection
+}
+
+/** Length of a fingerprint in hexadecimal digits: 128 bits. */
+const LENGTH = 32
+
+export function fingerprintOf({layers, mapping, directives, selection}: Deciding): string {
+  const content = {
+    layers: layers.map(contentOf).filter(({rules, settings}) => [...rules, ...Object.keys(settings)].length > 0),
+    mapping,
+    directives,
+    only: selection.only?.toSorted(),
+    skip: selection.skip?.toSorted(),
+  }
+  return createHash('sha256')
+    .update(JSON.stringify(ordered(content)))
+    .digest('hex')
+    .slice(0, LENGTH)
+}
+
+/** What a layer says, without where it was written: the file part of its conditions is known to hold. */
+function contentOf({conditions, rules, settings}: Layer) {
+  const fields = conditions.map((condition) => condition.fields).filter((each) => Object.keys(each).length > 0)
+  return {fields, rules, settings}
+}
+
+/** The same value with all keys in one order, so that equal values are written alike. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, ordered(inner)]))
+}

@@ -1,0 +1,173 @@
+/** Keeps the results of files, so that only those are linted again for which something has changed. */
+import {createHash} from 'node:crypto'
+import type {Stats} from 'node:fs'
+import {stat} from 'node:fs/promises'
+import {dirname, join, relative, resolve} from 'node:path'
+import {slashed} from '../config/index.ts'
+import type {FileResult} from '../diagnostics/index.ts'
+import {isMissing} from './baseline.ts'
+import {
+  type CacheLine,
+  cacheLine,
+  type CacheLines,
+  contentOf,
+  MOST_BYTES,
+  readLines,
+  rewriteLines,
+  SIGNATURE_LENGTH,
+} from './cache-file.ts'
+import {repositoryRoot} from './ignore-files.ts'
+import {inOrder} from './in-order.ts'
+import {type CachedResult, isKeepable, packResult, unpackResult} from './packed-result.ts'
+
+export {type CachedResult, withSource} from './packed-result.ts'
+
+/** Where results are kept, and how it is known that a file has not changed. */
+export interface CacheUse {
+  /** Relative to cwd; a folder for such things in the project where absent. */
+  readonly folder?: string
+  /**
+   * `content`, as where absent: by the text. `metadata`: by size and time, without reading; of a file without findings
+   * the result then has no `source`.
+   */
+  readonly strategy?: 'content' | 'metadata'
+}
+
+/** A file, and what its result depends on besides its text. */
+export interface CacheQuery {
+  readonly absolute: string
+  /** As it is named in results. */
+  readonly path: string
+  /** Differs where config, plugins or options do. */
+  readonly key: string
+}
+
+/** By what it is known that a file is the same: its text, or size and time. */
+export type FileState = string | Pick<Stats, 'size' | 'mtimeMs'>
+
+export interface Cache {
+  /** The result that was kept for just this; see withSource. Nothing that the file of the cache holds makes this throw. */
+  get(query: CacheQuery, state: FileState): CachedResult | undefined
+  /**
+   * Keeps a result. Not one of fixing, nor one in which a rule has failed; by time not one of a file that has been written
+   * to so lately that it could be written to again without a new time.
+   * @param state as it was before the file was read.
+   */
+  set(query: CacheQuery, state: FileState, result: FileResult): void
+  /**
+   * Writes what is new, with what other processes have written, and without files that are gone.
+   * A cache that cannot be written is no cache; nothing is said of it.
+   */
+  save(): Promise<void>
+}
+
+export interface CacheOptions {
+  /** Absolute. */
+  readonly folder: string
+  /** Of the linter; results of other versions are not used. */
+  readonly version: string
+  /** How large the file of the cache may become, in bytes; 64 MB where absent. */
+  readonly mostBytes?: number
+}
+
+/** The cache in a folder, which need not exist. Paths in it begin at the folder, so that a project can be moved with its cache. */
+export async function openCache({folder, version, mostBytes = MOST_BYTES}: CacheOptions): Promise<Cache> {
+  let known: CacheLines = await readLines(folder, version)
+  const fresh = new Map<string, CacheLine>()
+  const broken = new Map<string, CacheLine>()
+  const asked = new Set<string>()
+  const nameOf = ({absolute}: CacheQuery) => slashed(relative(folder, absolute))
+
+  return {
+    get(query, state) {
+      const name = nameOf(query)
+      asked.add(name)
+      const line = fresh.get(name) ?? known.get(name)
+      if (!line || line.signature !== signatureOf(query, state)) return undefined
+      const content = contentOf(line)
+      const result = content === undefined ? undefined : unpackResult(content, query.path)
+      if (!result) broken.set(name, line)
+      return result
+    },
+    set(query, state, result) {
+      if (!isKeepable(result) || !isSettled(state)) return
+      const name = nameOf(query)
+      asked.add(name)
+      fresh.set(name, cacheLine(name, signatureOf(query, state), packResult(result)))
+    },
+    async save() {
+      if (fresh.size === 0 && broken.size === 0) return
+      const gone = await goneAmong(known, asked, folder)
+      const isBroken = (name: string, {bytes}: CacheLine) => broken.get(name)?.bytes.equals(bytes) === true
+      const saved = await rewriteLines({folder, version, mostBytes}, (written) => {
+        const kept = new Map<string, CacheLine>(fresh)
+        const rest = [...written].filter(([name, line]) => !kept.has(name) && !gone.has(name) && !isBroken(name, line))
+        for (const [name, line] of rest) if (asked.has(name)) kept.set(name, line)
+        for (const [name, line] of rest) kept.set(name, line)
+        return kept
+      }).catch(() => undefined)
+      if (!saved) return
+      known = saved
+      fresh.clear()
+      broken.clear()
+    },
+  }
+}
+
+function signatureOf({path, key}: CacheQuery, state: FileState): string {
+  const hash = createHash('sha256')
+  if (typeof state === 'string') hash.update(JSON.stringify(['content', path, key])).update(state)
+  else hash.update(JSON.stringify(['metadata', path, key, state.size, state.mtimeMs]))
+  return hash.digest('base64url').slice(0, SIGNATURE_LENGTH)
+}
+
+/** How far apart two writings must be to have two times, in milliseconds: on disks that keep parts of seconds, or do not. */
+const TICK = 50
+const COARSE_TICK = 2000
+
+/** Whether a later change of the file is sure to show. */
+function isSettled(state: FileState): boolean {
+  if (typeof state === 'string') return true
+  return Date.now() - state.mtimeMs > (state.mtimeMs % 1000 === 0 ? COARSE_TICK : TICK)
+}
+
+/** Files that were not asked for are looked for up to so many more than were: a hook that lints one file is not to look for all. */
+const LOOKED_FOR = 1000
+
+/** How many are looked for at once. */
+const AT_ONCE = 16
+
+/** Names of files in a cache that no longer exist, where it is worth looking. */
+async function goneAmong(known: CacheLines, asked: ReadonlySet<string>, folder: string): Promise<ReadonlySet<string>> {
+  const others = [...known.keys()].filter((name) => !asked.has(name))
+  const gone = new Set<string>()
+  if (others.length > asked.size + LOOKED_FOR) return gone
+  const isGone = (name: string) => isMissing(resolve(folder, name))
+  for await (const [name, missing] of inOrder(others, AT_ONCE, isGone)) if (missing) gone.add(name)
+  return gone
+}
+
+/**
+ * Where the cache of a project lies unless it is said otherwise: among its installed packages, where such caches are
+ * looked for, else in a folder of its own.
+ * @param cwd absolute.
+ */
+export async function cacheFolder(cwd: string): Promise<string> {
+  const top = await repositoryRoot(cwd)
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    if (await isThere(join(folder, 'package.json'))) {
+      const isInstalled = await isThere(join(folder, 'node_modules'))
+      return isInstalled ? join(folder, 'node_modules/.cache/empathylint') : join(folder, OWN_FOLDER)
+    }
+    if (folder === top || dirname(folder) === folder) return join(top ?? cwd, OWN_FOLDER)
+  }
+}
+
+const OWN_FOLDER = '.empathylintcache'
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,74 @@
+/** Looks a file up among the results of earlier runs, and reads it only where it must. */
+import {stat} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {Config} from '../config/index.ts'
+import type {FileResult} from '../diagnostics/index.ts'
+import {type Cache, cacheFolder, type CacheQuery, type FileState, openCache, withSource} from './cache.ts'
+import type {FoundFile} from './discover.ts'
+import type {Equipment} from './equipment.ts'
+import {type ReadText, readText} from './read.ts'
+import type {LintOptions} from './run.ts'
+
+/** A file before it is linted: its result from an earlier run, where nothing has changed since, else its text. */
+export type Looked =
+  | {readonly result: FileResult}
+  | {readonly text: ReadText; /** Keeps what linting has found. */ keep?(result: FileResult): void}
+
+export interface KeptResults {
+  look(file: FoundFile, config: Config): Promise<Looked>
+  save(): Promise<void>
+}
+
+const NONE: KeptResults = {
+  look: async ({absolute, path}) => ({text: await readText(absolute, path)}),
+  save: async () => undefined,
+}
+
+/** The results that are kept for runs of this kind. */
+export async function openKeptResults(
+  {keepReplies = false, fix = false}: LintOptions,
+  {cwd, cache: use, lintOptions, directives}: Equipment,
+): Promise<KeptResults> {
+  if (!use) return NONE
+  const folder = use.folder === undefined ? await cacheFolder(cwd) : resolve(cwd, use.folder)
+  const cache = await openCache({folder, version: await buildVersion()})
+  const kind = JSON.stringify([keepReplies, lintOptions, directives])
+  const isOfUse = ({diagnostics}: FileResult) => !fix || diagnostics.every(({suggestions}) => suggestions.length === 0)
+  return {
+    async look(file, config) {
+      const query = {absolute: file.absolute, path: file.path, key: `${config.fingerprint(file.path)} ${kind}`}
+      const looked = await (use.strategy === 'metadata' ? byTime(query, cache) : byContent(query, cache))
+      if ('result' in looked && !isOfUse(looked.result)) return NONE.look(file, config)
+      // Results of fixing are not kept.
+      return 'text' in looked && fix ? {text: looked.text} : looked
+    },
+    save: async () => cache.save(),
+  }
+}
+
+async function byContent(query: CacheQuery, cache: Cache): Promise<Looked> {
+  const text = await readText(query.absolute, query.path)
+  if (text.problem) return {text}
+  const known = cache.get(query, text.content)
+  const result = known && withSource(known, text.content)
+  return result ? {result} : {text, keep: (fresh) => cache.set(query, text.content, fresh)}
+}
+
+async function byTime(query: CacheQuery, cache: Cache): Promise<Looked> {
+  const state: FileState | undefined = await stat(query.absolute).catch(() => undefined)
+  const known = state && cache.get(query, state)
+  if (known && known.diagnostics.length === 0 && !known.suppressed) return {result: {...known, source: ''}}
+  const text = await readText(query.absolute, query.path)
+  const result = known && !text.problem ? withSource(known, text.content) : undefined
+  if (result) return {result}
+  return state ? {text, keep: (fresh) => cache.set(query, state, fresh)} : {text}
+}
+
+/** The version with the time of the build, as rules change between versions where they are worked on. */
+async function buildVersion(): Promise<string> {
+  const {version} = createRequire(import.meta.url)('empathylint/package.json') as {readonly version: string}
+  const {mtimeMs = 0} = (await stat(fileURLToPath(import.meta.url)).catch(() => undefined)) ?? {}
+  return `${version} ${mtimeMs}`
+}

@@ -1,0 +1,56 @@
+/** Which files a run is about, each with the config that counts for it. */
+import {COMMAND_LINE, type Config, ConfigError, quoted, shownFrom, visible} from '../config/index.ts'
+import {findFiles, type FoundFile} from './discover.ts'
+import type {Equipment} from './equipment.ts'
+import {inOrder} from './in-order.ts'
+import {crash, type Problem} from './problem.ts'
+import type {Run} from './run.ts'
+import {EVERYTHING, type Scope} from './scope.ts'
+
+/** How many files are read at once. */
+export const AT_ONCE = 16
+
+/** Files with their configs, and what kept others from being linted. */
+export interface Selection extends Pick<Run, 'problems' | 'notices'> {
+  readonly files: readonly {readonly file: FoundFile; readonly config: Config}[]
+}
+
+/** The files that patterns lead to, past those that their configs leave out. A broken config is one problem, not one a file. */
+export async function selectFiles(
+  patterns: readonly string[],
+  equipment: Equipment,
+  scope: Scope = EVERYTHING,
+): Promise<Selection> {
+  const found = await findFiles(patterns, equipment)
+  const files: {file: FoundFile; config: Config}[] = []
+  const notices = [...found.notices]
+  const broken = new Map<string, Problem>()
+  const configOf = ({absolute}: FoundFile) => configOrProblem(absolute, equipment)
+  const inScope = found.files.filter(({absolute}) => scope.holds(absolute))
+  for await (const [file, config] of inOrder(inScope, AT_ONCE, configOf)) {
+    if ('kind' in config) broken.set(config.message, config)
+    else if (!equipment.ignore || !config.ignores(file.absolute)) files.push({file, config})
+    else if (file.named) notices.push(...leftOutNotices(file.path, configName(config, equipment), equipment))
+  }
+  return {files, problems: [...found.problems, ...broken.values()], notices}
+}
+
+/** The config of a file, or why there is none that can be used. */
+export async function configOrProblem(path: string, {cwd, configFor}: Equipment): Promise<Config | Problem> {
+  try {
+    return await configFor(path)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) return crash(error, 'The config could not be read')
+    if (error.file === COMMAND_LINE) return {kind: 'usage', message: error.message}
+    return {kind: 'config', path: shownFrom(cwd, error.file), message: error.message}
+  }
+}
+
+export function configName({file}: Config, {cwd}: Equipment): string {
+  return file === undefined ? 'the config' : shownFrom(cwd, file)
+}
+
+/** What is said of a named file that is left out. */
+export function leftOutNotices(path: string, by: string, {warnIgnored}: Equipment): readonly string[] {
+  return warnIgnored ? [`${quoted(path)} is left out by ${visible(by)}. Add --no-ignore to lint it anyway.`] : []
+}
