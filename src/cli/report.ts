@@ -79,13 +79,23 @@ export async function report(
     if (file === undefined && !isForPrograms && results.length === 0 && problems.length > 0) continue
     const look =
       file === undefined ? {color: usesColor(flags.color, stream), width: columns(stream)} : {color: false, width: 0}
-    const text = await made(name, () => make(shown, {...options.report, ...look}))
+    const known = name === 'sarif' && onActions() ? shown.map(withoutSuppressed) : shown
+    const text = await made(name, () => make(known, {...options.report, ...look}))
     if (typeof text !== 'string') failed.push(text)
     else if (file === undefined) stream.write(FOR_PEOPLE.has(name) ? unheard(text) : text)
     else failed.push(...present(await writeReport(process.cwd(), file, text)))
   }
   if (annotates(flags, main)) failed.push(...(await annotate(shown, options.report)))
   return failed
+}
+
+/** GitHub's code scanning takes no notice that a finding is suppressed, and would raise an alert for it. */
+function withoutSuppressed({suppressed: _, ...result}: FileResult): FileResult {
+  return result
+}
+
+function onActions(): boolean {
+  return process.env['GITHUB_ACTIONS'] === 'true'
 }
 
 async function made(name: string, make: () => string | Promise<string>): Promise<string | Problem> {
@@ -132,7 +142,7 @@ async function projectPaths(): Promise<(path: string) => string> {
 }
 
 function annotates({annotations}: LintFlags, main: Format | undefined): boolean {
-  return annotations && process.env['GITHUB_ACTIONS'] === 'true' && (main === undefined || FOR_PEOPLE.has(main.name))
+  return annotations && onActions() && (main === undefined || FOR_PEOPLE.has(main.name))
 }
 
 /** On GitHub Actions findings also show at their lines, and in the summary of the job. */
@@ -149,7 +159,7 @@ async function annotate(
 
 /** On GitHub Actions, text in the log is not to be taken for commands. */
 function unheard(text: string): string {
-  if (process.env['GITHUB_ACTIONS'] !== 'true' || text === '') return text
+  if (!onActions() || text === '') return text
   const token = randomUUID()
   return `::stop-commands::${token}\n${text}::${token}::\n`
 }

@@ -11,5 +11,5 @@ ${FILTER_SCRIPT}${WAYS_SCRIPT}
 })()
 `
 
-/** Allows the script, and no other, to run. */
+/** Allows the script, and no other, to run. When the script changes, the test of the page says what stands here. */
 export const SCRIPT_HASH = 'sha256-tZCflJs5VLiE0ORI8ju3q8D5fbF/OCOLWtSIM7Xpru8='
