@@ -8,7 +8,7 @@ COPY package.json package-lock.json ./
 # What the package does after an install needs its sources.
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
-RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
+RUN npm run build && npm prune --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
 
 FROM node:22-alpine
 # For --staged, --changed and --since. The folder belongs to whoever mounts it.

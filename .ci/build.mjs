@@ -1,4 +1,7 @@
-/** Builds `dist`: the library, module by module, by tsc, and the command line as one bundle, for a quick start. */
+/**
+ * Builds `dist`: the declarations by tsc, and the command line with the library as one bundle in parts. A plugin that
+ * imports the kit then works with the very code that the command line runs, and nothing is loaded twice.
+ */
 import {execFileSync} from 'node:child_process'
 import {rmSync} from 'node:fs'
 import {createRequire, isBuiltin} from 'node:module'
@@ -38,7 +41,12 @@ const lazyPackages = {
 
 await build({
   absWorkingDir: at('.'),
-  entryPoints: {'cli/main': 'src/cli/main.ts'},
+  entryPoints: {
+    'cli/main': 'src/cli/main.ts',
+    'lib/index': 'src/index.ts',
+    'lib/rule': 'src/rule/index.ts',
+    'lib/testing': 'src/testing/index.ts',
+  },
   outdir: 'dist',
   // Two folders deep, as the rooms of src are: `../../` is the package from there and from here.
   chunkNames: 'cli/[name]-[hash]',
@@ -58,5 +66,21 @@ await build({
 const require = nodeRequire(import.meta.url), {filename: __filename, dirname: __dirname} = import.meta`,
   },
   plugins: [lazyPackages],
+  logLevel: 'warning',
+}).catch(() => process.exit(1))
+
+// A page has no use for what only Node needs, and loads one file.
+await build({
+  absWorkingDir: at('.'),
+  entryPoints: {'lib/browser': 'src/browser.ts'},
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  // What packages have for workers needs no `document`, and runs in pages, workers and Node alike.
+  conditions: ['worker', 'module'],
+  mainFields: ['module', 'main'],
+  target: 'es2022',
+  minifySyntax: true,
   logLevel: 'warning',
 }).catch(() => process.exit(1))

@@ -1,73 +1,98 @@
 /** The linter for places without a file system, such as a web page: text in, findings out. Exported as `empathylint/browser`. */
 import {builtin} from './builtin.ts'
-import {type InlineConfig, inlineSettings} from './config/browser.ts'
+import {givenOptions, type InlineConfig, inlineSettings, type Names} from './config/browser.ts'
 import type {FileResult} from './diagnostics/index.ts'
-import {createLinter, type DirectivePolicy, type Linter, type LintRequest} from './engine/index.ts'
+import {createLinter, type Linter} from './engine/index.ts'
 
-/** How to lint. All of it may be left out. */
-export interface LintOptions extends InlineConfig {
-  /** Its ending decides the format; Markdown where absent. */
-  readonly filename?: string
-  readonly directives?: DirectivePolicy
-  readonly includeInactive?: boolean
-  readonly includeInternal?: boolean
-  /** Keep the texts of replies with findings in the result. */
-  readonly keepReplies?: boolean
+/** How to lint a text. All of it may be left out. */
+export interface LintTextOptions {
+  /** Its ending decides the format, and its folders hint at the situation; Markdown where absent. */
+  readonly filename?: string | undefined
+  /** Presets, rules and settings; `empathylint:recommended` where absent. */
+  readonly config?: InlineConfig | undefined
+  /** As for `fixText`; the result has `output` where that changes something. Nothing is rewritten where absent. */
+  readonly fix?: boolean | 'review' | undefined
+  /** Keep the texts of replies with findings in the result, for reports that show them. */
+  readonly keepReplies?: boolean | undefined
+  /** Lint also what is switched off in the help desk. */
+  readonly includeInactive?: boolean | undefined
+  /** Lint also what is for colleagues only. */
+  readonly includeInternal?: boolean | undefined
 }
 
-export interface FixOptions extends LintOptions {
-  /** `review`: apply also the best of the rewrites that a person should look at. */
-  readonly upTo?: 'safe' | 'review'
+/** How to fix a text. */
+export interface FixTextOptions extends Omit<LintTextOptions, 'fix'> {
+  /** True, as where absent: what is safe. `review`: also the best of the rewrites that a person should look at. */
+  readonly fix?: true | 'review' | undefined
+}
+
+/** A text with its rewrites applied. */
+export interface FixedText {
+  /** The text, without a byte order mark; as it was where nothing was to be rewritten. */
+  readonly output: string
+  /** What remains to be found in `output`. */
+  readonly result: FileResult
+}
+
+const OPTIONS: Names<LintTextOptions> = {
+  filename: true,
+  config: true,
+  fix: true,
+  keepReplies: true,
+  includeInactive: true,
+  includeInternal: true,
 }
 
 let linter: Linter | undefined
 
 /**
- * The findings in a text, without looking at any file.
+ * The findings in a text, without looking at any file. Offsets are half-open and count UTF-16 units.
  * @param content a byte order mark is dropped.
- * @throws ConfigError where the rules or settings cannot be used.
+ * @throws ConfigError where the config cannot be used, and TypeError for an option that there is not.
  */
-export function lintText(content: string, options: LintOptions = {}): FileResult {
-  return ready().lint(requestOf(content, options))
-}
-
-/** The findings that remain after the rewrites, with the new text as `output` where it differs. @throws as lintText. */
-export function fixText(content: string, {upTo = 'safe', ...options}: FixOptions = {}): FileResult {
-  return ready().fix(requestOf(content, options), {upTo})
-}
-
-function ready(): Linter {
-  return (linter ??= createLinter({rules: builtin.rules, sources: builtin.sources}))
-}
-
-function requestOf(content: string, {filename, extends: names, rules, settings, ...rest}: LintOptions): LintRequest {
-  const config = {
-    ...(names !== undefined && {extends: names}),
-    ...(rules && {rules}),
-    ...(settings && {settings}),
-  }
-  const forAll = inlineSettings(config, builtin)
-  return {
+export function lintText(content: string, options: LintTextOptions = {}): FileResult {
+  if (typeof content !== 'string') throw new TypeError('What is to be linted must be a string.')
+  const {filename = 'reply.md', config = {}, fix = false, ...rest} = givenOptions(options, OPTIONS)
+  const {settings, directives} = inlineSettings(config, builtin)
+  const request = {
     ...rest,
     content: content.replace(/^\uFEFF/, ''),
-    path: filename?.replaceAll('\\', '/') ?? 'reply.md',
-    settingsFor: () => forAll,
+    path: filename.replaceAll('\\', '/'),
+    directives,
+    settingsFor: () => settings,
   }
+  linter ??= createLinter({rules: builtin.rules, sources: builtin.sources})
+  return fix === false ? linter.lint(request) : linter.fix(request, {upTo: fix === 'review' ? 'review' : 'safe'})
+}
+
+/** A text with its rewrites applied, and what remains to be found in it. @throws as lintText. */
+export function fixText(content: string, options: FixTextOptions = {}): FixedText {
+  const result = lintText(content, {...options, fix: options.fix === 'review' ? 'review' : true})
+  return {output: result.output ?? result.source, result}
 }
 
 export {builtin}
-export {ConfigError} from './config/browser.ts'
-export type {InlineConfig} from './config/browser.ts'
-export type {
-  Applicability,
-  Diagnostic,
-  FileResult,
-  Reading,
-  RelatedSpan,
-  ReplyRef,
-  ReplyView,
-  Severity,
-  Suggestion,
-  SuppressedDiagnostic,
+export {
+  ConfigError,
+  type ConfigProblem,
+  type DirectiveEntries,
+  type InlineConfig,
+  type RuleEntry,
+  type SeverityWord,
+} from './config/browser.ts'
+export {
+  type Applicability,
+  type BlockView,
+  countBySeverity,
+  type Diagnostic,
+  type FileResult,
+  type Mark,
+  type Reading,
+  type RelatedSpan,
+  type ReplyRef,
+  type ReplyView,
+  type Severity,
+  type Suggestion,
+  type SuppressedDiagnostic,
 } from './diagnostics/index.ts'
 export {applyEdits, type Edit, LineIndex, type Position, type Span} from './text/index.ts'

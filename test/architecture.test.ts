@@ -9,7 +9,8 @@ const LAYERS: Layers = {
   prose: {from: ['text']},
   language: {from: ['text', 'prose']},
   diagnostics: {from: ['text']},
-  rule: {from: ['text', 'prose', 'language', 'diagnostics']},
+  // A plugin may bring sources and reporters; the kit only says what they are.
+  rule: {from: ['text', 'prose', 'language', 'diagnostics'], types: ['sources', 'reporters']},
   sources: {from: ['text', 'prose', 'diagnostics']},
   engine: {from: ['rule', 'sources', 'language', 'prose', 'diagnostics', 'text']},
   reporters: {from: ['diagnostics', 'text']},
@@ -30,9 +31,11 @@ const LAYERS: Layers = {
   lsp: {from: ['workspace', 'reporters', 'testing', 'diagnostics', 'text'], node: true},
   // The engine for places without files: of configs, only what needs none.
   browser: {from: ['builtin', 'config', 'engine', 'diagnostics', 'text']},
+  // The workspace in the words of the command line.
+  api: {from: ['workspace', 'config', 'reporters', 'diagnostics', 'builtin']},
   // The public API names what outsiders use of every room.
   index: {
-    from: ['workspace', 'config', 'engine', 'rule', 'sources', 'reporters', 'diagnostics', 'text', 'builtin'],
+    from: ['api', 'workspace', 'config', 'engine', 'rule', 'sources', 'reporters', 'diagnostics', 'text', 'builtin'],
     types: ['prose', 'language'],
   },
 }

@@ -114,7 +114,7 @@ describe('the golden bad reply', () => {
   })
 
   it('is read the same through the public API', async () => {
-    const {diagnostics} = await lintText(BAD, {filename: 'replies/bad.md', useConfig: false})
+    const {diagnostics} = await lintText(BAD, {filename: 'replies/bad.md', config: false})
     expect(diagnostics.map(({rule}) => rule).sort()).toEqual(expected)
   })
 })

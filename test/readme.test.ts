@@ -71,7 +71,7 @@ describe('the README', () => {
     expect(Object.keys(parse(front.replaceAll('---', '')) as object)).toContain('fault')
     const {diagnostics} = await lintText(`${front}\nHi {{name}},\n\nWe fixed it.\n`, {
       filename: 'replies/a.md',
-      useConfig: false,
+      config: false,
     })
     expect(diagnostics.filter(({rule}) => rule.startsWith('parse/'))).toEqual([])
   })
@@ -92,7 +92,7 @@ describe('the README', () => {
   it('has an example of code that finds what it says', async () => {
     const {diagnostics} = await lintText('Sorry if that was confusing.', {
       filename: 'replies/draft.md',
-      useConfig: false,
+      config: false,
     })
     expect(diagnostics.map(({rule}) => rule)).toEqual(['conditional-apology'])
   })

@@ -12,7 +12,7 @@ export async function apply(
   {dryRun = false}: ApplyFlags,
   flags: LintFlags,
 ): Promise<void> {
-  const options = await workspaceOptions(flags)
+  const options = workspaceOptions(flags)
   if (typeof options === 'string') return failWith(options)
   const done = await createWorkspace(options).apply([replies], target, {isDryRun: dryRun})
   tellProblems(done.problems)

@@ -13,11 +13,11 @@ import {workspaceOptions} from './workspace-options.ts'
 const TELLING = ['TERM', 'NO_COLOR', 'FORCE_COLOR', 'COLUMNS', 'CI', 'GITHUB_ACTIONS', 'GITLAB_CI', 'CIRCLECI'] as const
 
 export async function envInfo(flags: LintFlags): Promise<void> {
-  const options = await workspaceOptions(flags)
+  const options = workspaceOptions(flags)
   if (typeof options === 'string') return failWith(options)
   const workspace = createWorkspace(options)
-  const rules = await ruleInfos()
-  const {file, enabled, problem} = await configFacts(workspace)
+  const {file, enabled, problem, plugins = []} = await configFacts(workspace)
+  const rules = problem === undefined ? await workspace.ruleInfos() : await ruleInfos()
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
     ['empathylint', version()],
     ['installed in', withoutHome(fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, ''))],
@@ -29,7 +29,7 @@ export async function envInfo(flags: LintFlags): Promise<void> {
     ['config', file === undefined ? 'none' : configName(file)],
     ['problem', problem],
     ['rules', `${rules.length}${enabled === undefined ? '' : `, ${enabled} of them on here`}`],
-    ['plugins', 'none'],
+    ['plugins', plugins.join(', ') || 'none'],
   ]
   const width = Math.max(...facts.map(([name]) => name.length))
   for (const [name, value] of facts)
@@ -37,14 +37,20 @@ export async function envInfo(flags: LintFlags): Promise<void> {
 }
 
 /** The config of the working folder, or what keeps it from being used. */
-async function configFacts(
-  workspace: Workspace,
-): Promise<{readonly file?: string; readonly enabled?: number; readonly problem?: string}> {
+async function configFacts(workspace: Workspace): Promise<{
+  readonly file?: string
+  readonly enabled?: number
+  readonly problem?: string
+  readonly plugins?: readonly string[]
+}> {
   try {
-    const {file} = await workspace.configFor(STDIN)
+    const {file, registry} = await workspace.configFor(STDIN)
+    const plugins = (registry.plugins ?? []).map(({name, version: own}) =>
+      own === undefined ? name : `${name} ${own}`,
+    )
     const severities = [...(await workspace.severitiesHere()).values()]
     const enabled = severities.filter((severity) => severity !== 'off').length
-    return {enabled, ...(file !== undefined && {file})}
+    return {enabled, plugins, ...(file !== undefined && {file})}
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     // What the config says is its owner's; how many things are wrong with it is enough.

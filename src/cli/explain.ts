@@ -25,12 +25,13 @@ export async function explain(name: string, {json = false}: ExplainFlags, flags:
     process.stdout.write([titled(id, 'no rule: the linter itself', flags), '', ...wrapped(own, {width}), ''].join('\n'))
     return
   }
-  const rules = await ruleInfos()
+  const options = workspaceOptions(flags)
+  if (typeof options === 'string') return failWith(options)
+  const workspace = createWorkspace(options)
+  const severities = await workspace.severitiesHere().catch(toError)
+  const rules = severities instanceof ConfigError ? await ruleInfos() : await workspace.ruleInfos()
   const rule = rules.find((each) => each.id === id)
   if (!rule) return failWith(...unknown(id, [...rules.map((each) => each.id), ...Object.keys(OWN_FINDINGS)]))
-  const options = await workspaceOptions(flags)
-  if (typeof options === 'string') return failWith(options)
-  const severities = await createWorkspace(options).severitiesHere().catch(toError)
   process.stdout.write(json ? asJson(rule, severities) : explanation(rule, severities, width, flags))
   if (!(severities instanceof ConfigError)) return
   tellProblems([{kind: 'config', message: severities.message, hint: 'So its severity here is not known.'}])

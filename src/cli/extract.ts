@@ -6,7 +6,7 @@ import {failWith, named, settle, tellProblems} from './terminal.ts'
 import {workspaceOptions} from './workspace-options.ts'
 
 export async function extract(path: string, {out, force = false}: ExtractFlags, flags: LintFlags): Promise<void> {
-  const options = await workspaceOptions(flags)
+  const options = workspaceOptions(flags)
   if (typeof options === 'string') return failWith(options)
   if (out === undefined || out.trim() === '')
     return failWith(

@@ -35,7 +35,7 @@ interface View {
 const LABEL = 12
 
 export async function inspect(file: string, flags: LintFlags): Promise<void> {
-  const options = await workspaceOptions(flags)
+  const options = workspaceOptions(flags)
   if (typeof options === 'string') return failWith(options)
   const inspection = await createWorkspace(options).inspect(file)
   if ('kind' in inspection) {

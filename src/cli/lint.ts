@@ -29,7 +29,7 @@ export async function lint(paths: readonly string[], flags: LintFlags): Promise<
   const mistake = mistakeIn(named, flags, isStdin)
   if (mistake) return failWith(...mistake)
   const watch = flags.timing ? stopwatch() : undefined
-  const options = await workspaceOptions(flags, watch)
+  const options = workspaceOptions(flags, watch)
   if (typeof options === 'string') return failWith(options)
   if (flags.envInfo) return (await import('./env-info.ts')).envInfo(flags)
 
@@ -55,13 +55,16 @@ async function lintOnce(
   flags: LintFlags,
   {isStdin, watch}: {readonly isStdin: boolean; readonly watch: Stopwatch | undefined},
 ): Promise<void> {
-  const reports = await openReports(flags)
+  const reports = await openReports(flags, workspace)
   if ('kind' in reports) return fail([reports])
   const started = performance.now()
   const run = isStdin ? await lintStdin(workspace, flags) : await lintFiles(workspace, patterns, flags)
   const seconds = (performance.now() - started) / 1000
   settle(exitCode(run, flags))
-  const failed = await report(run, reports, flags, {isStdin, seconds})
+  // In a hook, nothing to look at is nothing to speak of.
+  const isIdle = lintOptions(flags).scope !== undefined && run.results.length === 0
+  const wanted = isIdle ? reports.filter(({file}) => file !== undefined) : reports
+  const failed = await report(run, wanted, flags, {isStdin, seconds, workspace})
   if (failed.length > 0) settle(2)
   const tables = [
     ...(flags.stats ? statsTable(run.results) : []),

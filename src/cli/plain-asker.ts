@@ -1,6 +1,6 @@
 /** Asks questions line by line, for terminals that cannot move the cursor. */
 import {createInterface} from 'node:readline/promises'
-import type {Asker, Choice} from './init/ask.ts'
+import type {Asker, Choice} from './asker.ts'
 
 /** Every answer is a line; an empty one takes what is usual. The end of the input stops. */
 export function plainAsker(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker {

@@ -10,6 +10,7 @@ import {
   ruleInfos,
   type Run,
   unifiedDiff,
+  type Workspace,
   writeReport,
 } from '../workspace/index.ts'
 import type {Format, LintFlags} from './flags.ts'
@@ -27,14 +28,20 @@ interface Report extends Format {
 const FOR_PEOPLE = new Set(['pretty', 'stylish', 'compact', 'unix'])
 
 /** The reports that the flags ask for, or why one cannot be had. */
-export async function openReports(flags: LintFlags): Promise<readonly Report[] | Problem> {
+export async function openReports(flags: LintFlags, workspace: Workspace): Promise<readonly Report[] | Problem> {
   const reports: Report[] = []
   for (const format of formatsOf(flags)) {
-    const make = await loadReporter(format.name, process.cwd())
+    const make = (await ofPlugin(format.name, workspace)) ?? (await loadReporter(format.name, process.cwd()))
     if (typeof make !== 'function') return make
     reports.push({...format, make})
   }
   return reports
+}
+
+/** The reporter of a plugin, such as `acme/summary`. */
+async function ofPlugin(name: string, workspace: Workspace): Promise<AnyReporter | undefined> {
+  if (!/^[a-z][a-z0-9-]*\/[^/.\\]+$/.test(name)) return undefined
+  return workspace.reporterNamed(name).catch(() => undefined)
 }
 
 /** What is asked for; the readable log is always there unless another report takes its place. */
@@ -53,6 +60,7 @@ export function showsReplies({format = []}: LintFlags): boolean {
 export interface Occasion {
   readonly isStdin: boolean
   readonly seconds: number
+  readonly workspace: Workspace
 }
 
 /**
@@ -63,7 +71,7 @@ export async function report(
   run: Run,
   reports: readonly Report[],
   flags: LintFlags,
-  {isStdin, seconds}: Occasion,
+  {isStdin, seconds, workspace}: Occasion,
 ): Promise<readonly Problem[]> {
   const {results, problems} = run
   const main = reports.find(({file}) => file === undefined)
@@ -71,7 +79,7 @@ export async function report(
   const isDiff = isDryRun(flags) && !isForPrograms
   if (isDiff) await printDiffs(results, flags)
   const stream = isDiff || (isStdin && fixes(flags)) ? process.stderr : process.stdout
-  const options = await reportOptions(run, flags, seconds)
+  const options = await reportOptions(run, flags, seconds, workspace)
   const shown = fixesAny(flags) ? options.results.map(withFixedSource) : options.results
   const failed: Problem[] = []
   for (const {name, file, make} of reports) {
@@ -111,9 +119,11 @@ async function made(name: string, make: () => string | Promise<string>): Promise
   }
 }
 
-async function reportOptions(run: Run, flags: LintFlags, seconds: number) {
+async function reportOptions(run: Run, flags: LintFlags, seconds: number, workspace: Workspace) {
   const {results, found} = shownOf(run.results, flags)
-  const rules = new Map((await ruleInfos()).map((rule) => [rule.id, rule]))
+  // A config that cannot be used has been told of.
+  const infos = await workspace.ruleInfos().catch(ruleInfos)
+  const rules = new Map(infos.map((rule) => [rule.id, rule]))
   const fixing = isDryRun(flags) ? ('dry run' as const) : fixesAny(flags)
   const report: Omit<ReportOptions, 'color' | 'width'> = {
     fixing,

@@ -1,17 +1,18 @@
 /** `empathylint rules`: all rules, with the severity that they have in this folder. */
-import {ConfigError, createWorkspace, ruleInfos, type Workspace} from '../workspace/index.ts'
+import {ConfigError, createWorkspace, type Workspace} from '../workspace/index.ts'
 import type {LintFlags, RulesFlags} from './flags.ts'
 import {bold, failWith, proseColumns, settle, tellProblems, usesColor} from './terminal.ts'
 import {workspaceOptions} from './workspace-options.ts'
 import {wrapped} from './wrapped.ts'
 
 export async function listRules({enabled = false, json = false}: RulesFlags, flags: LintFlags): Promise<void> {
-  const options = await workspaceOptions(flags)
+  const options = workspaceOptions(flags)
   if (typeof options === 'string') return failWith(options)
-  const severities = await severitiesIn(createWorkspace(options))
+  const workspace = createWorkspace(options)
+  const severities = await severitiesIn(workspace)
   if (!severities) return
   const severityOf = (id: string) => severities.get(id) ?? 'off'
-  const rules = (await ruleInfos()).filter(({id}) => !enabled || severityOf(id) !== 'off')
+  const rules = (await workspace.ruleInfos()).filter(({id}) => !enabled || severityOf(id) !== 'off')
   if (json) {
     const listed = rules.map((rule) => ({...rule, severityHere: severityOf(rule.id)}))
     process.stdout.write(`${JSON.stringify(listed, undefined, 2)}\n`)

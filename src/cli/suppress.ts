@@ -1,7 +1,7 @@
 /** `--suppress-all`, `--suppress-rule` and `--prune-suppressions`: brings the baseline of old findings up to date. */
 import {countBySeverity} from '../diagnostics/index.ts'
 import {counted, visible} from '../reporters/index.ts'
-import {ruleSelection, type SuppressOptions, type Workspace} from '../workspace/index.ts'
+import type {SuppressOptions, Workspace} from '../workspace/index.ts'
 import type {LintFlags} from './flags.ts'
 import {progress} from './progress.ts'
 import {openReports, report} from './report.ts'
@@ -9,9 +9,9 @@ import {failWith, settle, tellProblems} from './terminal.ts'
 
 export async function suppress(workspace: Workspace, patterns: readonly string[], flags: LintFlags): Promise<void> {
   if (flags.baseline === false) return failWith('--no-baseline does not go with writing one.', 'Leave one of them out.')
-  const what = await whatIsAsked(flags)
+  const what = await whatIsAsked(workspace, flags)
   if (typeof what === 'object' && 'problem' in what) return failWith(`--suppress-rule: ${what.problem}`)
-  const reports = await openReports(flags)
+  const reports = await openReports(flags, workspace)
   if ('kind' in reports) {
     tellProblems([reports])
     return settle(2)
@@ -24,7 +24,7 @@ export async function suppress(workspace: Workspace, patterns: readonly string[]
   const failed = left.error + left.warning + left.info > 0 || run.problems.length > 0
   // What is left is what no baseline may hold; without any, the list of what went in says it all.
   if (failed) settle(run.problems.length > 0 ? 2 : left.error > 0 && !flags.exitZero ? 1 : 0)
-  const problems = failed ? await report(run, reports, flags, {isStdin: false, seconds: 0}) : []
+  const problems = failed ? await report(run, reports, flags, {isStdin: false, seconds: 0, workspace}) : []
   if (path !== undefined && run.problems.length === 0) {
     const changes = [...(added > 0 ? [`${added} added`] : []), ...(removed > 0 ? [`${removed} taken out`] : [])]
     const said = isWritten ? ` (${changes.join(', ') || 'written anew'})` : ', as before'
@@ -35,12 +35,12 @@ export async function suppress(workspace: Workspace, patterns: readonly string[]
   if (problems.length > 0) settle(2)
 }
 
-async function whatIsAsked({
-  suppressAll,
-  suppressRule,
-}: LintFlags): Promise<SuppressOptions['what'] | {readonly problem: string}> {
+async function whatIsAsked(
+  workspace: Workspace,
+  {suppressAll, suppressRule}: LintFlags,
+): Promise<SuppressOptions['what'] | {readonly problem: string}> {
   if (suppressAll) return 'all'
   if (!suppressRule) return 'prune'
-  const {rules, problem} = await ruleSelection(suppressRule.join(','))
+  const {rules, problem} = await workspace.ruleSelection(suppressRule.join(','))
   return rules ? {rules} : {problem}
 }

@@ -11,6 +11,10 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/^unknown command '(.*)'$/s, 'There is no command “$1”.'],
   [/^option '(?:-\w, )?(.*)' argument missing$/s, '“$1” lacks its value.'],
   [/^option '.*?' is invalid\. (.*)$/s, '$1'],
+  [
+    /^command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/s,
+    '“$1” is no $2. There are $3.',
+  ],
   [/^missing required argument '(.*)'$/s, 'The <$1> is missing.'],
   [
     /^too many arguments for '(.*)'\. Expected (\d+) .* but got (\d+).*$/s,

@@ -1,10 +1,10 @@
 /** What the flags say about the workspace that a command works in. */
-import {parseRuleFlag, type RuleOverride, ruleSelection, type WorkspaceOptions} from '../workspace/index.ts'
+import {parseRuleFlag, type RuleOverride, type WorkspaceOptions} from '../workspace/index.ts'
 import type {LintFlags} from './flags.ts'
 import type {Stopwatch} from './stopwatch.ts'
 
 /** The options of the workspace, or what is wrong with the flags. */
-export async function workspaceOptions(flags: LintFlags, watch?: Stopwatch): Promise<WorkspaceOptions | string> {
+export function workspaceOptions(flags: LintFlags, watch?: Stopwatch): WorkspaceOptions | string {
   const {config, rule = [], ignore, includeInactive, includeInternal, baseline} = flags
   for (const name of ['config', 'baseline', 'cacheLocation'] as const)
     if (flags[name] === '') return `The value of --${name === 'cacheLocation' ? 'cache-location' : name} is empty.`
@@ -14,19 +14,12 @@ export async function workspaceOptions(flags: LintFlags, watch?: Stopwatch): Pro
     if (read.rule === undefined) return `--rule: ${read.problem}`
     ruleOverrides.push(read)
   }
-  const selections: {only?: readonly string[]; skip?: readonly string[]} = {}
-  for (const name of ['only', 'skip'] as const) {
-    const given = flags[name]
-    if (given === undefined) continue
-    const read = await ruleSelection(given.join(','))
-    if (read.rules === undefined) return `--${name}: ${read.problem}`
-    selections[name] = read.rules
-  }
   return {
     cwd: process.cwd(),
     ignore,
     ruleOverrides,
-    ...selections,
+    ...(flags.only && {only: flags.only}),
+    ...(flags.skip && {skip: flags.skip}),
     ...(typeof config === 'string' && {configFile: config}),
     ...(config === false && {useConfig: false}),
     ...(includeInactive && {includeInactive}),

@@ -1,3 +1,12 @@
 /** The door to configs for places without files. */
-export {type InlineConfig, inlineSettings} from './inline.ts'
-export {ConfigError} from './problem.ts'
+export {
+  type Given,
+  givenOptions,
+  type InlineConfig,
+  inlineDirectives,
+  type InlineSettings,
+  inlineSettings,
+  type Names,
+} from './inline.ts'
+export type {DirectiveEntries, RuleEntry, SeverityWord} from './config.ts'
+export {ConfigError, type ConfigProblem} from './problem.ts'

@@ -1,6 +1,7 @@
 /** Configs as a team writes them. */
-import type {AnyRule, Preset, ReplyFields, Settings} from '../rule/index.ts'
-import type {SourceMapping} from '../sources/index.ts'
+import type {Dialect} from '../prose/index.ts'
+import type {AnyRule, DeclaredRule, Plugin, PluginReporter, Preset, ReplyFields, Settings} from '../rule/index.ts'
+import type {Source, SourceMapping} from '../sources/index.ts'
 
 /** `warn` and `warning` mean the same; so do `0`, `1`, `2` and `off`, `warn`, `error`. */
 export type SeverityWord = 'off' | 'info' | 'warn' | 'warning' | 'error' | 0 | 1 | 2
@@ -69,6 +70,13 @@ export interface UserConfig {
    * `extends: []` starts from nothing.
    */
   readonly extends?: string | readonly string[]
+  /**
+   * Paths relative to this config (`./acme-plugin.ts`) or npm packages; in a config that is code also plugins themselves.
+   * Their rules are named as `acme/<id>`, their presets as `acme:<name>`.
+   */
+  readonly plugins?: readonly (string | Plugin)[]
+  /** Rules of the team, and paths of files that hold a list of such. They are named as `house/<id>`. */
+  readonly houseRules?: readonly (string | DeclaredRule)[]
   readonly rules?: Readonly<Record<string, RuleEntry>>
   /** Applied in order, later wins. */
   readonly overrides?: readonly Override[]
@@ -91,8 +99,26 @@ export function defineConfig(config: UserConfig): UserConfig {
   return config
 }
 
-/** The rules and presets that a config may name; presets by their name without `empathylint:`. */
+/** What a config may name, and what files are read and replies judged with. */
 export interface Registry {
   readonly rules: readonly AnyRule[]
+  /** Built-in ones by their name without `empathylint:`, those of plugins as `acme:strict`. */
   readonly presets: Readonly<Record<string, Preset>>
+  readonly sources?: readonly Source[]
+  readonly dialects?: readonly Dialect[]
+  /** Those of plugins, as `acme/summary`. */
+  readonly reporters?: Readonly<Record<string, PluginReporter>>
+  /** The plugins that have been named. */
+  readonly plugins?: readonly Plugin[]
+  /** House rules with the place where they are declared. */
+  readonly declared?: readonly DeclaredAt[]
+}
+
+/** A house rule, and where it stands. */
+export interface DeclaredAt {
+  readonly rule: DeclaredRule
+  /** Absolute path of the config or the file of rules. */
+  readonly file: string
+  /** 1-based line of a part of it, such as `['bad', 0]`, where that is known. */
+  lineOf(path: readonly (string | number)[]): number | undefined
 }

@@ -1,5 +1,6 @@
 /** Configs: finding, reading, checking, resolving and explaining them. */
 export {
+  type DeclaredAt,
   defineConfig,
   type DirectiveEntries,
   type Override,

@@ -1,5 +1,6 @@
 /** Follows `extends` and `overrides`, and lays out all that a config says as layers. */
 import {dirname, resolve} from 'node:path'
+import {additionsOf} from './additions.ts'
 import {type Complaint, isRecord, wrongValue} from './checks.ts'
 import {type Condition, conditionOf, fileTest} from './condition.ts'
 import type {Override, Registry, SourceEntry, UserConfig} from './config.ts'
@@ -8,7 +9,8 @@ import {inTurn, type Layer, type Layered, NOTHING, presetLayers, settingsOf} fro
 import {type Author, type Extension, placeIn} from './origin.ts'
 import {ConfigError, type KeyPath, pathInWords, visible} from './problem.ts'
 import type {ConfigFile} from './read-config.ts'
-import {checkConfig, PRESET} from './shape.ts'
+import {joined} from './registry.ts'
+import {checkConfig, isPresetName, presetKey} from './shape.ts'
 
 /** What layering needs beside the config itself. */
 export interface Layering {
@@ -36,20 +38,68 @@ interface Position {
 export async function layersOf(config: ConfigFile, layering: Layering): Promise<Layered> {
   const position = {chain: [config.file], folder: dirname(config.file), conditions: []}
   const own = await layersOfFile(config, position, layering)
-  return own.hasBase ? own : {...own, layers: [...presetLayers('recommended', layering.registry), ...own.layers]}
+  const registry = joined(layering.registry, own.registry)
+  if (own.hasBase) return {...own, registry}
+  return {...own, registry, layers: [...presetLayers('recommended', layering.registry), ...own.layers]}
 }
 
 async function layersOfFile(config: ConfigFile, position: Position, layering: Layering): Promise<Layered> {
-  refuse(config, checkConfig(config.value, layering.registry), layering)
+  const said = withoutEmpty(config.value)
+  const loading = {...layering, refuse: (at: ConfigFile, found: readonly Complaint[]) => refuse(at, found, layering)}
+  const added = await additionsOf(config, said, loading)
+  const inside = {...layering, registry: joined(layering.registry, added)}
+  // What it extends may bring plugins whose rules it sets.
+  const base = await extendedLayers(config, extendsIn(said), ['extends'], position, inside)
+  const known = {...inside, registry: joined(inside.registry, base.registry)}
+  refuse(config, checkConfig(config.value, known.registry), known)
   // The check above is what makes this true.
-  const content = withoutEmpty(config.value) as UserConfig
-  const base = await extendedLayers(config, content.extends, ['extends'], position, layering)
+  const content = said as UserConfig
   const overrides: Layered[] = []
   for (const [index, override] of (content.overrides ?? []).entries())
-    overrides.push(await overrideLayers(config, override, index, position, layering))
+    overrides.push(await overrideLayers(config, override, index, position, known))
+  const declared = declaredLayers(added, position)
   // The config comes before what it extends in the list of files, and after it in all else.
-  const read = inTurn([{...NOTHING, files: [config.file]}, base, ...overrides])
-  return {...inTurn([base, ownLayers(config, content, position, layering), ...overrides]), files: read.files}
+  const read = inTurn([{...NOTHING, files: [config.file, ...filesOf(added)]}, base, ...overrides])
+  const registry = joined(known.registry, ...overrides.map((each) => each.registry))
+  return {
+    ...inTurn([base, declared, ownLayers(config, content, position, known), ...overrides]),
+    files: read.files,
+    registry,
+  }
+}
+
+/** What a config extends, as far as it says so in a way that can be followed; its check tells of the rest. */
+function extendsIn(said: unknown): UserConfig['extends'] {
+  const names = isRecord(said) ? said['extends'] : undefined
+  if (typeof names === 'string') return names
+  return Array.isArray(names) && names.every((name) => typeof name === 'string')
+    ? (names as readonly string[])
+    : undefined
+}
+
+/** Files of rules that a config has read. */
+function filesOf({declared = []}: Registry): readonly string[] {
+  return declared.map(({file}) => file)
+}
+
+/** House rules run at their own severity unless somebody says otherwise. */
+function declaredLayers({declared = [], rules}: Registry, {conditions, extendedBy}: Position): Layered {
+  const layers = declared.map(({rule, file, lineOf}): Layer => {
+    const [line, id] = [lineOf([]), `house/${rule.id}`]
+    const severity = rules.find((each) => each.id === id)?.severity ?? 'warning'
+    return {
+      conditions,
+      rules: [[id, {severity}]],
+      settings: {},
+      originOf: () => ({
+        kind: 'config',
+        at: {file, path: 'houseRules', ...(line !== undefined && {line})},
+        ...(extendedBy && {extendedBy: extendedBy()}),
+        conditions: conditions.map((condition) => condition.describe()),
+      }),
+    }
+  })
+  return {...NOTHING, layers}
 }
 
 /** The same without keys that are left empty: they say nothing. */
@@ -110,9 +160,10 @@ async function overrideLayers(
   const path = ['overrides', index]
   const own = conditionOf(override, outer.folder, () => placeIn(config, path))
   const position = {...outer, conditions: [...outer.conditions, own]}
-  const {layers, files} = await extendedLayers(config, override.extends, [...path, 'extends'], position, layering)
+  const extended = await extendedLayers(config, override.extends, [...path, 'extends'], position, layering)
+  const {layers, files} = extended
   const last = layerOf(override, position.conditions, authorAt(path, config, position), layering.registry)
-  return {...NOTHING, layers: [...layers, last], files}
+  return {...NOTHING, layers: [...layers, last], files, registry: extended.registry}
 }
 
 async function extendedLayers(
@@ -126,7 +177,7 @@ async function extendedLayers(
   const listed = typeof names === 'string' ? [names] : names
   const places = listed.map((_, index): KeyPath => (typeof names === 'string' ? path : [...path, index]))
   const targets = await Promise.all(
-    listed.map((name) => (name.startsWith(PRESET) ? undefined : findExtended(name, config.file))),
+    listed.map((name) => (isPresetName(name, layering.registry) ? undefined : findExtended(name, config.file))),
   )
   refuse(config, complaintsAbout(targets, places, position, layering), layering)
 
@@ -135,8 +186,7 @@ async function extendedLayers(
     const target = targets[index]
     const place = places[index] ?? path
     const extendedBy = () => ({name, at: placeIn(config, place)})
-    if (target?.file === undefined)
-      parts.push(presetPart(name.slice(PRESET.length), {...position, extendedBy}, layering))
+    if (target?.file === undefined) parts.push(presetPart(presetKey(name), {...position, extendedBy}, layering))
     else {
       const inner = await layering.read(target.file)
       if (!inner) refuse(config, [wrongValue(place, 'names a package.json without an “empathylint” key')], layering)

@@ -5,6 +5,7 @@ import type {Condition} from './condition.ts'
 import type {DirectiveEntries, Registry, RuleEntry, SourceEntry} from './config.ts'
 import type {Author, Extension} from './origin.ts'
 import {type LayeredSetting, settingOf} from './rule-entry.ts'
+import {EMPTY, joined} from './registry.ts'
 import {PRESET} from './shape.ts'
 
 /** Rules and settings that stand together, and when they hold: all conditions must. */
@@ -50,6 +51,8 @@ export interface Layered {
   readonly baselines: readonly Baselined[]
   /** All files read, absolute. */
   readonly files: readonly string[]
+  /** What the plugins and house rules on the way add. */
+  readonly registry: Registry
   /** A preset that stands alone was named, or `extends: []` said that there is to be none. */
   readonly hasBase: boolean
 }
@@ -61,6 +64,7 @@ export const NOTHING: Layered = {
   directives: [],
   baselines: [],
   files: [],
+  registry: EMPTY,
   hasBase: false,
 }
 
@@ -73,6 +77,7 @@ export function inTurn(parts: readonly Layered[]): Layered {
     directives: parts.flatMap(({directives}) => directives),
     baselines: parts.flatMap(({baselines}) => baselines),
     files: [...new Set(parts.flatMap(({files}) => files))],
+    registry: joined(...parts.map(({registry}) => registry)),
     hasBase: parts.some(({hasBase}) => hasBase),
   }
 }
@@ -94,7 +99,7 @@ export function presetLayers(
   if (!preset) return []
   const originOf: Layer['originOf'] = () => ({
     kind: 'preset',
-    preset: `${PRESET}${name}`,
+    preset: name.includes(':') ? name : `${PRESET}${name}`,
     ...(extendedBy && {extendedBy: extendedBy()}),
     conditions: conditions.map((condition) => condition.describe()),
   })

@@ -1,18 +1,19 @@
 /** Finds, reads and resolves the config of each file, once per folder. */
 import {dirname, resolve} from 'node:path'
 import type {Registry, RuleEntry} from './config.ts'
-import {didYouMeanHint} from './did-you-mean.ts'
 import {type Layering, layersOf} from './layering.ts'
 import {type Layer, type Layered, NOTHING, presetLayers, settingsOf} from './layers.ts'
 import type {Selection} from './merge.ts'
 import {flagAuthor} from './origin.ts'
 import {shownFrom} from './paths.ts'
 import {findConfigIn} from './places.ts'
-import {COMMAND_LINE, ConfigError, quoted} from './problem.ts'
+import {COMMAND_LINE, ConfigError} from './problem.ts'
 import {type ConfigFile, readConfigFile} from './read-config.ts'
+import {joined} from './registry.ts'
 import {resolveConfig} from './resolve.ts'
 import type {Config} from './resolved-config.ts'
 import type {RuleOverride} from './rule-flag.ts'
+import {parseRuleSelection} from './rule-selection.ts'
 import {ruleEntries} from './shape.ts'
 
 export interface ConfigLoaderOptions {
@@ -26,11 +27,12 @@ export interface ConfigLoaderOptions {
   /** Win over every config. */
   readonly overrides?: readonly RuleOverride[]
   /**
-   * Ids of the only rules that run, after all else: at the severity they are set to, or at their own where they are off.
-   * As with `overrides`, they also run where the situation of a reply is not sure.
+   * The only rules that run, after all else: at the severity they are set to, or at their own where they are off. As
+   * with `overrides`, they also run where the situation of a reply is not sure. Ids, and families or names of plugins
+   * for all their rules.
    */
   readonly only?: readonly string[]
-  /** Ids of rules that do not run, whatever else is said. */
+  /** Rules that do not run, whatever else is said; named as for `only`. */
   readonly skip?: readonly string[]
 }
 
@@ -48,15 +50,16 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
   const shown = (file: string) => shownFrom(cwd, file)
   const read = once((file) => readConfigFile(file, shown(file)))
   const layering: Layering = {registry, read, shown}
-  const commandLine = checked(overrides, registry)
-  const selection = checkedSelection(options, registry)
   const resolved = (layered: Layered, file?: string): Config => {
+    const known = joined(registry, layered.registry)
+    const commandLine = checked(overrides, known)
+    const selection = checkedSelection(options, known)
     if (commandLine instanceof ConfigError) throw commandLine
     if (selection instanceof ConfigError) throw selection
-    const rules = forced(settingsOf(commandLine, registry))
+    const rules = forced(settingsOf(commandLine, known))
     const last = {conditions: [], rules, settings: {}, ...flagAuthor('--rule')}
     const layers = [...layered.layers, last]
-    return resolveConfig({...layered, layers}, {registry, cwd, selection, ...(file !== undefined && {file})})
+    return resolveConfig({...layered, layers}, {registry: known, cwd, selection, ...(file !== undefined && {file})})
   }
 
   const fromFile = once(async (file) => {
@@ -108,17 +111,14 @@ function checked(
 
 /** The rules that are to run, or what is wrong with how they are named. */
 function checkedSelection({only, skip}: ConfigLoaderOptions, {rules}: Registry): Selection | ConfigError {
-  const known = rules.map(({id}) => id)
-  for (const [flag, ids = []] of [['--only', only] as const, ['--skip', skip] as const]) {
-    const problems = ids
-      .filter((id) => !known.includes(id))
-      .map((id) => {
-        const hint = didYouMeanHint(id, known) ?? '“empathylint rules” lists them all.'
-        return {message: `${quoted(id)} is not a rule.`, hint}
-      })
-    if (problems.length > 0) return new ConfigError(COMMAND_LINE, problems, flag)
+  const selection: {only?: readonly string[]; skip?: readonly string[]} = {}
+  for (const [name, given] of [['only', only] as const, ['skip', skip] as const]) {
+    if (!given) continue
+    const read = parseRuleSelection(given.join(','), rules)
+    if (!read.rules) return new ConfigError(COMMAND_LINE, [{message: read.problem}], `--${name}`)
+    selection[name] = read.rules
   }
-  return {...(only && {only}), ...(skip && {skip})}
+  return selection
 }
 
 /** Remembers the answer for each key, failures included. */

@@ -41,6 +41,7 @@ export function resolveConfig(layered: Omit<Layered, 'hasBase'>, resolving: Reso
     ...(baseline !== undefined && {baseline}),
     files,
     directives,
+    registry,
     ignores: (path) => leftOutBy(resolve(cwd, path)) !== undefined,
     mappingFor: (path) => sourceFor(path)?.mapping,
     settingsFor(path, fields) {
@@ -54,7 +55,7 @@ export function resolveConfig(layered: Omit<Layered, 'hasBase'>, resolving: Reso
     fingerprint(path) {
       const [source, ofFile] = [sourceFor(path), layersFor(path)]
       const key = `${keyOf(ofFile)}/${source ? sources.indexOf(source) : ''}`
-      const deciding = {layers: ofFile, mapping: source?.mapping, directives, selection}
+      const deciding = {layers: ofFile, mapping: source?.mapping, directives, selection, registry}
       return fingerprints(key, () => fingerprintOf(deciding))
     },
   }

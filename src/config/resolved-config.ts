@@ -1,7 +1,7 @@
 /** Configs as the linter uses them: what holds for the files below one folder. */
 import type {ReplySettings, Severity} from '../rule/index.ts'
 import type {SourceMapping} from '../sources/index.ts'
-import type {StatedFields} from './config.ts'
+import type {Registry, StatedFields} from './config.ts'
 import type {ExplainedSettings} from './explained.ts'
 
 /** How comments that switch rules off are treated. */
@@ -19,6 +19,8 @@ export interface Config {
   /** That file and all that it extends, absolute, in the order they were read. */
   readonly files: readonly string[]
   readonly directives: DirectiveSettings
+  /** All rules, presets, sources, dialects and reporters that there are here, those of plugins and the team included. */
+  readonly registry: Registry
   /** Absolute path of the file of known findings, where the config names one. It need not exist. */
   readonly baseline?: string
   /** Whether `ignores` leaves the file out. @param path absolute, or relative to the loader's cwd. */

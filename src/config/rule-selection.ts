@@ -14,9 +14,10 @@ export type RuleSelection =
  */
 export function parseRuleSelection(text: string, known: readonly Pick<AnyRule, 'id' | 'family'>[]): RuleSelection {
   const families = [...new Set(known.map(({family}) => family as string))]
+  const plugins = [...new Set(known.flatMap(({id}) => (id.includes('/') ? (id.split('/', 1)[0] ?? []) : [])))]
   const names = text.split(',').flatMap((name) => name.trim() || [])
   if (names.length === 0) return {problem: `Name rules, or families of rules: ${families.join(', ')}.`}
-  const all = [...families, ...known.map(({id}) => id)]
+  const all = [...families, ...plugins, ...known.map(({id}) => id)]
   const unknown = names.filter((name) => !all.includes(name))
   if (unknown.length > 0) {
     const otherwise = `Families are ${families.join(', ')}; “empathylint rules” lists all rules.`
@@ -26,6 +27,8 @@ export function parseRuleSelection(text: string, known: readonly Pick<AnyRule, '
     })
     return {problem: saying.join(' ')}
   }
-  const named = names.flatMap((name) => known.filter(({id, family}) => id === name || family === name))
+  const named = names.flatMap((name) =>
+    known.filter(({id, family}) => id === name || family === name || id.startsWith(`${name}/`)),
+  )
   return {rules: [...new Set(named.map(({id}) => id))]}
 }

@@ -17,6 +17,7 @@ import type {DirectiveEntries, Override, Registry, UserConfig} from './config.ts
 import {didYouMeanHint} from './did-you-mean.ts'
 import {match, settings} from './field-shapes.ts'
 import {ruleEntry, severity} from './rule-entry.ts'
+import {houseRule} from './house-rule-shape.ts'
 import {docsOf} from './rule-docs.ts'
 import {excludeFiles, files, source} from './source-shape.ts'
 
@@ -44,6 +45,22 @@ export function configShape(registry: Registry): Shape {
       extending,
       {examples: [...presetNames(registry), './base.yml', []]},
     ),
+    plugins: about(
+      'Plugins that add rules, presets, formats and reporters: paths relative to this config, or npm packages.',
+      plugins,
+      {
+        examples: [['./acme-plugin.ts', '@acme/empathylint-plugin']],
+      },
+    ),
+    houseRules: about(
+      'Rules of the team without code, and paths of files that hold a list of such.',
+      listOf(houseRuleEntry, 'must be a list'),
+      {
+        examples: [
+          [{id: 'no-asap', phrases: ['asap', 'as soon as possible'], instead: 'by [time]'}, './voice.rules.yml'],
+        ],
+      },
+    ),
     rules,
     overrides: about(
       'Rules and settings for some files or some replies only. Later ones win.',
@@ -69,13 +86,34 @@ export function configShape(registry: Registry): Shape {
 
 const texts = listOf(text, 'must be a list of texts')
 
+/** A name, or in a config that is code the plugin itself, whose shape is checked where it is loaded. */
+const plugins = listOf(
+  {
+    schema: text.schema,
+    check: (value, path, report) => (isRecord(value) ? undefined : text.check(value, path, report)),
+  },
+  'must be a list of paths and packages',
+)
+
+/** A rule, or the path of a file of rules. */
+const houseRuleEntry: Shape = {
+  schema: {anyOf: [text.schema, houseRule.schema]},
+  check: (value, path, report) => (typeof value === 'string' ? text : houseRule).check(value, path, report),
+}
+
 /** `rules`: known ids, severities and options. */
 export function ruleEntries(registry: Registry): Shape {
   const byId = new Map(registry.rules.map((rule) => [rule.id, {rule, entry: ruleEntry(rule)}]))
   const ids = [...byId.keys()]
   const properties = [...byId].map(([id, {rule, entry}]) => [id, {...docsOf(rule), ...entry.schema}] as const)
   return about('Rules by their id: off, info, warn or error, or a list of that and options.', {
-    schema: {type: 'object', properties: Object.fromEntries(properties), additionalProperties: false},
+    schema: {
+      type: 'object',
+      properties: Object.fromEntries(properties),
+      // Those of plugins and house rules, which only the config itself knows.
+      patternProperties: {'^[a-z][a-z0-9-]*/': ruleEntry(undefined).schema},
+      additionalProperties: false,
+    },
     check: (value, path, report) => {
       if (!isRecord(value)) return report(wrongValue(path, 'must be an object of rule ids, each with a severity'))
       for (const [id, given] of Object.entries(value)) {
@@ -106,7 +144,17 @@ function override(rules: Shape, extending: Shape): Shape {
 }
 
 function presetNames(registry: Registry): readonly string[] {
-  return Object.keys(registry.presets).map((name) => `${PRESET}${name}`)
+  return Object.keys(registry.presets).map((name) => (name.includes(':') ? name : `${PRESET}${name}`))
+}
+
+/** Whether a name in `extends` is that of a preset: `empathylint:strict`, or `acme:voice` where the plugin is known. */
+export function isPresetName(name: string, {plugins = []}: Registry): boolean {
+  return name.startsWith(PRESET) || plugins.some((plugin) => name.startsWith(`${plugin.name}:`))
+}
+
+/** How the registry calls a preset. */
+export function presetKey(name: string): string {
+  return name.startsWith(PRESET) ? name.slice(PRESET.length) : name
 }
 
 function extended(registry: Registry): Shape {
@@ -121,7 +169,7 @@ function extended(registry: Registry): Shape {
     check: (value, path, report) => {
       if (typeof value !== 'string')
         return report(wrongValue(path, 'must be the name of a preset, a file or a package'))
-      if (!value.startsWith(PRESET)) return text.check(value, path, report)
+      if (!isPresetName(value, registry)) return text.check(value, path, report)
       if (names.includes(value)) return
       const hint = didYouMeanHint(value, names) ?? `There are: ${names.join(', ')}.`
       report(wrongValue(path, 'names no preset that there is', hint))

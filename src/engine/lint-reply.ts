@@ -37,13 +37,20 @@ export interface ReplyFindings {
   readonly context: Context
 }
 
+/** What holds for all replies of a file. */
+export interface Running {
+  readonly measure: Measure
+  /** Rules that have thrown, and do not run again in this file. */
+  readonly failed: Set<string>
+}
+
 /** Lints a reply on all ways through its template. What is found on several ways is reported once. */
 export function lintReply(
   reply: Reply,
   index: RuleIndex,
   settings: ReplySettings,
   hints: ContextHints,
-  measure: Measure,
+  {measure, failed}: Running,
 ): ReplyFindings {
   const context = measure('(analysis)', () => inferContext(reply, hints))
   const crashes = new Map<string, RuleCrash>()
@@ -51,7 +58,7 @@ export function lintReply(
   const seen = new Set<Sentence>()
   for (const path of reply.paths) {
     const form = formOf(reply, path, settings.settings)
-    const active = activeRules(index.rules, settings, context, form)
+    const active = activeRules(index.rules, settings, context, form).filter(({id}) => !failed.has(id))
     const collect = (
       rule: AnyRule,
       unit: 'sentence' | 'block' | 'reply',
@@ -76,6 +83,7 @@ export function lintReply(
         measure(rule.id, work)
       } catch (error) {
         crashes.set(rule.id, {rule: rule.id, error})
+        failed.add(rule.id)
       }
     }
     const about = (rule: AnyRule): RuleContext => {

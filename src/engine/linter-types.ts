@@ -1,7 +1,7 @@
 /** What goes into the linter and what comes out of it. */
 import type {Diagnostic, FileResult, Severity} from '../diagnostics/index.ts'
 import type {ContextHints} from '../language/index.ts'
-import type {Reply, ReplyFields} from '../prose/index.ts'
+import type {Dialect, Reply, ReplyFields} from '../prose/index.ts'
 import type {AnyRule, ReplySettings} from '../rule/index.ts'
 import type {Passage} from './passage.ts'
 import type {Source, SourceMapping} from '../sources/index.ts'
@@ -10,6 +10,8 @@ import type {Source, SourceMapping} from '../sources/index.ts'
 export interface LinterParts {
   readonly rules: readonly AnyRule[]
   readonly sources: readonly Source[]
+  /** Placeholders of other tools, tried before those that sources know. */
+  readonly dialects?: readonly Dialect[]
   /** Is given each piece of work, must do it, and may time it. */
   readonly measure?: Measure
 }

@@ -31,14 +31,18 @@ import {indexRules, type RuleIndex} from './rule-index.ts'
 
 const DOCS = 'https://github.com/empathylint/empathylint/blob/main/rules'
 
-/** Where a built-in rule is documented. */
-export function docsUrl({family, id}: Pick<AnyRule, 'family' | 'id'>): string {
-  return `${DOCS}/${family}/${id}/README.md`
+/** Where a rule is documented: it says so itself, or it is a built-in one. */
+export function docsUrl({family, id, url}: Pick<AnyRule, 'family' | 'id' | 'url'>): string | undefined {
+  return url ?? (id.includes('/') ? undefined : `${DOCS}/${family}/${id}/README.md`)
 }
 
 /** A linter of these rules and sources. Building one indexes the rules' words; it can be kept for any number of files. */
-export function createLinter({rules, sources, measure = unmeasured}: LinterParts): Linter {
+export function createLinter({rules, sources, dialects, measure = unmeasured}: LinterParts): Linter {
   const knowledge: Knowledge = {index: indexRules(rules), silenced: silencedBy(rules), measure}
+  const parseOptions = ({mapping}: LintRequest): ParseOptions => ({
+    ...(mapping && {mapping}),
+    ...(dialects && {dialects}),
+  })
   const known = new Set(rules.map(({id}) => id))
 
   const sourceFor = (path: string): Source | undefined => {
@@ -53,9 +57,10 @@ export function createLinter({rules, sources, measure = unmeasured}: LinterParts
     const {content, path} = request
     const source = sourceFor(path)
     if (!source) return {path, source: content, diagnostics: [], replyCount: 0, skipped: {}}
-    const {file, directives, left} = measure('(reading)', () => open(source, request))
+    const {file, directives, left} = measure('(reading)', () => open(source, request, parseOptions(request)))
     const suppressed: SuppressedDiagnostic[] = []
     const replies: ReplyView[] = []
+    const failed = new Set<string>()
     const diagnostics: Diagnostic[] = file.problems.map((problem) => sourceDiagnostic(problem, path))
     const skipped: Record<string, number> = {...file.skipped}
     let replyCount = 0
@@ -68,7 +73,7 @@ export function createLinter({rules, sources, measure = unmeasured}: LinterParts
         continue
       }
       replyCount++
-      const found = lintEntry(entry, path, knowledge, directives)
+      const found = lintEntry(entry, path, knowledge, directives, failed)
       for (const diagnostic of found.diagnostics) diagnostics.push(diagnostic)
       for (const each of found.suppressed) suppressed.push(each)
       if (request.keepReplies && found.diagnostics.length > 0) replies.push(viewOf(raw, found.diagnostics))
@@ -123,15 +128,11 @@ interface Opened {
   readonly left: RawReply[]
 }
 
-function open(source: Source, request: LintRequest): Opened {
+function open(source: Source, request: LintRequest, options: ParseOptions): Opened {
   const {content, path} = request
-  const parsed = source.parse(content, path, parseOptions(request))
+  const parsed = source.parse(content, path, options)
   const {replies, ...file} = parsed
   return {file, directives: readDirectives(content, parsed, request.directives), left: replies.toReversed()}
-}
-
-function parseOptions({mapping}: LintRequest): ParseOptions {
-  return mapping ? {mapping} : {}
 }
 
 /** Why a reply is not even read. */
@@ -182,8 +183,9 @@ function lintEntry(
   path: string,
   {index, silenced, measure}: Knowledge,
   directives: Directives,
+  failed: Set<string>,
 ): {readonly diagnostics: readonly Diagnostic[]; readonly suppressed: readonly SuppressedDiagnostic[]} {
-  const {findings, crashes} = lintReply(reply, index, settings, hints, measure)
+  const {findings, crashes} = lintReply(reply, index, settings, hints, {measure, failed})
   // A finding that is switched off does not silence others: what remains is judged anew.
   const heard: PlacedFinding[] = []
   const suppressed: SuppressedDiagnostic[] = []
@@ -209,7 +211,7 @@ function toDiagnostic(finding: PlacedFinding, reply: Reply, path: string): Diagn
     severity,
     message,
     why: definition.why,
-    url: docsUrl(definition),
+    ...withUrl(docsUrl(definition)),
     path,
     reply: refOf(reply),
     span,
@@ -217,6 +219,10 @@ function toDiagnostic(finding: PlacedFinding, reply: Reply, path: string): Diagn
     suggestions,
     fingerprint: fingerprint([rule, reply.id, messageId, words.replace(/\s+/g, ' '), sentence.replace(/\s+/g, ' ')]),
   }
+}
+
+function withUrl(url: string | undefined): {readonly url?: string} {
+  return url === undefined ? {} : {url}
 }
 
 /** Into a file whose notation is broken nothing is written: its rewrites are only shown. */

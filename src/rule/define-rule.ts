@@ -75,6 +75,8 @@ export interface Rule<
   /** One sentence: what the customer hears. */
   readonly why: string
   readonly evidence: readonly Evidence[]
+  /** Where it is documented; built-in rules have a page of their own. */
+  readonly url?: string
   /** By message id: what is wrong, under 12 words, with `{data}`. */
   readonly messages: Messages
   readonly options?: Options

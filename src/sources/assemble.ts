@@ -5,7 +5,7 @@ import {type FoundComment, readComments} from './comments.ts'
 import {dialectsFor} from './dialects.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
 import {idMaker} from './reply-id.ts'
-import type {ParsedFile} from './source.ts'
+import type {ParsedFile, ParseOptions} from './source.ts'
 
 /** A reply of a file before it has an id; the span is of the file. */
 export interface Draft {
@@ -32,11 +32,11 @@ export interface FileHead {
 }
 
 /** Reads the head of a file. */
-export function openFile(content: string): FileHead {
+export function openFile(content: string, {dialects}: ParseOptions = {}): FileHead {
   const file = Text.of(content)
   const front = readFrontMatter(file)
   const newline = /\r\n|\r|\n/.exec(content)?.[0] ?? '\n'
-  return {front, body: file.slice(front.bodyStart), newline, dialects: dialectsFor(front.platform)}
+  return {front, body: file.slice(front.bodyStart), newline, dialects: dialectsFor(front.platform, dialects)}
 }
 
 /** The parsed file: drafts as replies, in file order. @param isInactive whether the file lies in a folder for inactive replies. */

@@ -21,7 +21,8 @@ export const dataSources: readonly Source[] = FORMATS.map((format) => ({
   parse: (content, path, options = {}) => parseData(format, content, path, options),
 }))
 
-function parseData(format: Format, content: string, path: string, {mapping = {}}: ParseOptions): ParsedFile {
+function parseData(format: Format, content: string, path: string, options: ParseOptions): ParsedFile {
+  const {mapping = {}} = options
   if (content.trim() === '') return {replies: [], problems: [], comments: [], disabled: [], skipped: {}}
   const {records, profile, data} = findRecords(format, content, path, mapping)
   const {isInactive} = pathSigns(path)
@@ -29,7 +30,7 @@ function parseData(format: Format, content: string, path: string, {mapping = {}}
   const broken = data.mistakes.filter((each) => !each.isHarmless && !each.isRead).map(({start}) => start)
   // What such a mistake lies in is not what anybody wrote; everything around it is.
   const whole = broken.length > 0 ? records.filter(({body}) => !holdsOne(spanIn(body), broken)) : records
-  const replies = whole.map((record) => replyOf(record, isInactive))
+  const replies = whole.map((record) => replyOf(record, isInactive, options))
   const problems = mistakesOf(format, data.mistakes)
   const unknown = profile === undefined ? describeUnknown(data.documents, path) : undefined
   return {
@@ -81,9 +82,9 @@ function mistakesOf({id}: Format, mistakes: readonly DataMistake[]): readonly So
 }
 
 /** A reply whose text is taken apart only when somebody asks for it: an export may hold a hundred thousand. */
-function replyOf(record: NamedRecord, isInactive: boolean): RawReply {
+function replyOf(record: NamedRecord, isInactive: boolean, options: ParseOptions): RawReply {
   const {id, platform, span} = record
-  const dialects = dialectsFor(platform)
+  const dialects = dialectsFor(platform, options.dialects)
   const fields: ReplyFields =
     isInactive && record.fields.active === undefined ? {...record.fields, active: false} : record.fields
   return {

@@ -234,9 +234,12 @@ function plainName(name: string): string {
 /**
  * The dialects of a help desk or of a dialect's own name, in the order to try them.
  * @param platform as people write it, such as `Help Scout`; unknown or missing: all that do not contradict.
+ * @param more of other tools, known by their id, and tried first where no platform is known.
  */
-export function dialectsFor(platform: string | undefined): readonly Dialect[] {
+export function dialectsFor(platform: string | undefined, more: readonly Dialect[] = []): readonly Dialect[] {
   const name = plainName(platform ?? '')
-  const own = Object.hasOwn(DIALECTS, name) ? DIALECTS[name] : undefined
-  return (Object.hasOwn(PLATFORMS, name) ? PLATFORMS[name] : undefined) ?? (own ? [own] : AUTO_DIALECTS)
+  const added = name === '' ? undefined : more.find(({id}) => plainName(id) === name)
+  const own = added ?? (Object.hasOwn(DIALECTS, name) ? DIALECTS[name] : undefined)
+  const ofPlatform = Object.hasOwn(PLATFORMS, name) ? PLATFORMS[name] : undefined
+  return ofPlatform ?? (own ? [own] : more.length > 0 ? [...more, ...AUTO_DIALECTS] : AUTO_DIALECTS)
 }

@@ -1,6 +1,6 @@
 /** Sources: what turns a file of some format into replies. */
 import type {Severity} from '../diagnostics/index.ts'
-import type {RawReply} from '../prose/index.ts'
+import type {Dialect, RawReply} from '../prose/index.ts'
 import type {Edit, Span} from '../text/index.ts'
 import type {SourceMapping} from './source-mapping.ts'
 
@@ -48,6 +48,8 @@ export interface ParsedFile {
 /** What a config says about how a file is to be read. */
 export interface ParseOptions {
   readonly mapping?: SourceMapping
+  /** Placeholders of other tools: by their id for files that name it, and tried first in files that name none. */
+  readonly dialects?: readonly Dialect[]
 }
 
 /** The signs around a comment; one that ends with its line has nothing behind it. */

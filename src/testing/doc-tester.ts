@@ -1,71 +1,61 @@
 /** Executes the examples in a rule's README: lines with a minus must be flagged, lines with a plus must not. */
-import type {ReplyFields} from '../prose/index.ts'
 import type {AnyRule} from '../rule/index.ts'
+import {sampleProblems} from './cases.ts'
+import {quote} from './difference.ts'
+import {type DocExample, readExamples} from './examples.ts'
 import {lintSample} from './lint-sample.ts'
+import type {Runner} from './rule-tester.ts'
+import {soundnessProblems, throwIfAny, unreadable} from './soundness.ts'
 
-/** One example of a README. */
-export interface DocExample {
-  readonly text: string
-  readonly isFlagged: boolean
-  readonly fields: ReplyFields
-  readonly options: Readonly<Record<string, unknown>>
-  /** 1-based line in the README. */
-  readonly line: number
+/** An example with what is wrong with it; nothing where it behaves as it is marked. */
+export interface TestedExample {
+  readonly example: DocExample
+  readonly problems: readonly string[]
 }
 
-const OPTION = 'options.'
-const FENCE = /^```diff\b([^\n]*)\n([^]*?)^```/gm
+/** The examples of a rule's README, each tried. */
+export function testedExamples(rule: AnyRule, markdown: string): readonly TestedExample[] {
+  return readExamples(markdown).map((example) => ({example, problems: exampleProblems(rule, example)}))
+}
 
-/**
- * The examples of a README: ` ```diff context=bug ` fences. Neighboring lines with one sign are one text;
- * words after `diff` are fields of the reply, and those that begin with `options.` are options of the rule.
- */
-export function readExamples(markdown: string): readonly DocExample[] {
-  const examples: DocExample[] = []
-  for (const match of markdown.matchAll(FENCE)) {
-    const words = [...(match[1] ?? '').matchAll(/([\w.]+)=([\w-]+)/g)].map(
-      ([, name = '', value = '']) => [name, value] as const,
-    )
-    const fields = Object.fromEntries(words.filter(([name]) => !name.startsWith(OPTION)))
-    const options = Object.fromEntries(
-      words
-        .filter(([name]) => name.startsWith(OPTION))
-        .map(([name, value]) => [name.slice(OPTION.length), JSON.parse(value) as unknown]),
-    )
-    let line = markdown.slice(0, match.index).split('\n').length
-    let open: {sign: string; lines: string[]; line: number} | undefined
-    const flush = () => {
-      if (open)
-        examples.push({text: open.lines.join('\n'), isFlagged: open.sign === '-', fields, options, line: open.line})
-      open = undefined
-    }
-    for (const row of (match[2] ?? '').split('\n')) {
-      line++
-      const sign = row[0]
-      if (sign !== '-' && sign !== '+') {
-        flush()
-        continue
-      }
-      if (open?.sign !== sign) flush()
-      open ??= {sign, lines: [], line}
-      open.lines.push(row.slice(1).replace(/^ /, ''))
-    }
-    flush()
-  }
-  return examples
+function exampleProblems(rule: AnyRule, {text, isFlagged, fields, options}: DocExample): readonly string[] {
+  const sample = {text, fields, options}
+  const wrong = sampleProblems(rule, sample)
+  if (wrong.length > 0) return wrong
+  const {diagnostics, problems} = lintSample(rule, sample)
+  if (problems.length > 0) return problems.map(unreadable)
+  if (!isFlagged)
+    return diagnostics.map(({message, span}) => `Flagged ${quote(text.slice(span.start, span.end))}: ${message}`)
+  if (diagnostics.length === 0) return ['Nothing was flagged.']
+  return diagnostics.flatMap((diagnostic) => soundnessProblems({rule, sample, diagnostics}, diagnostic))
+}
+
+/** What a page lacks as a whole. */
+export function pageProblems(markdown: string): readonly string[] {
+  const examples = readExamples(markdown)
+  return [
+    ...(examples.some(({isFlagged}) => isFlagged) ? [] : ['No example is flagged.']),
+    ...(examples.every(({isFlagged}) => isFlagged) ? ['No example shows a better wording.'] : []),
+  ]
 }
 
 /** What is wrong with the examples of a rule's README; empty when all of them behave as marked. */
 export function docProblems(rule: AnyRule, markdown: string): readonly string[] {
-  const examples = readExamples(markdown)
-  const problems: string[] = []
-  if (!examples.some(({isFlagged}) => isFlagged)) problems.push('No example is flagged.')
-  if (examples.every(({isFlagged}) => isFlagged)) problems.push('No example shows a better wording.')
-  for (const {text, isFlagged, fields, options, line} of examples) {
-    const {diagnostics} = lintSample(rule, {text, fields, options})
-    if (isFlagged && diagnostics.length === 0) problems.push(`Line ${line} should be flagged: ${text}`)
-    if (!isFlagged && diagnostics.length > 0)
-      problems.push(`Line ${line} should pass: ${text} (${diagnostics.map(({message}) => message).join(' ')})`)
-  }
-  return problems
+  const wrong = testedExamples(rule, markdown).flatMap(({example, problems}) =>
+    problems.map((problem) => `Line ${example.line} should ${example.isFlagged ? 'be flagged' : 'pass'}: ${problem}`),
+  )
+  return [...pageProblems(markdown), ...wrong]
+}
+
+/**
+ * Registers the examples of a rule's README with a runner, a test each.
+ * @param markdown the page's text: `readFileSync(new URL('README.md', import.meta.url), 'utf8')`.
+ */
+export function testDocs(rule: AnyRule, markdown: string, {describe, it}: Runner): void {
+  describe(`the page of ${rule.id}`, () => {
+    it('has examples to be flagged and better wordings', () => throwIfAny(pageProblems(markdown)))
+    for (const {text, isFlagged, line, ...about} of readExamples(markdown))
+      it(`line ${line} ${isFlagged ? 'is flagged' : 'passes'}: ${text.replace(/\s+/g, ' ').slice(0, 100)}`, () =>
+        throwIfAny(exampleProblems(rule, {text, isFlagged, line, ...about})))
+  })
 }

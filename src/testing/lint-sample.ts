@@ -1,6 +1,6 @@
 /** Lints one sample with one rule, as tests and documentation need it. */
-import type {Diagnostic, FileResult} from '../diagnostics/index.ts'
-import {createLinter} from '../engine/index.ts'
+import type {Diagnostic} from '../diagnostics/index.ts'
+import {createLinter, type Linter, type LintRequest} from '../engine/index.ts'
 import type {ReplyFields} from '../prose/index.ts'
 import {type AnyRule, defaultOptions, type ReplySettings, type Settings} from '../rule/index.ts'
 import {sources} from '../sources/index.ts'
@@ -18,47 +18,71 @@ export interface Sample {
 
 /** What linting a sample gave; offsets and output count in the sample's text. */
 export interface SampleResult {
+  /** The findings of the rule. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What else there is to say of the sample: a rule that threw, fields or a template that cannot be read. */
+  readonly problems: readonly Diagnostic[]
   /** The sample after `--fix`. */
   readonly fixed: string
 }
 
-const linters = new WeakMap<AnyRule, ReturnType<typeof createLinter>>()
+const linters = new WeakMap<AnyRule, Linter>()
 
 /** The findings of a rule on a sample. The rule is on with its own severity. */
 export function lintSample(rule: AnyRule, sample: Sample): SampleResult {
-  let linter = linters.get(rule)
-  if (!linter) linters.set(rule, (linter = createLinter({rules: [rule], sources})))
-  const frontMatter = frontMatterOf({kind: 'reply', ...sample.fields})
-  const options = {...(rule.options ? defaultOptions(rule.options) : {}), ...sample.options}
-  const settings: ReplySettings = {
-    rules: new Map([[rule.id, {severity: rule.severity, options}]]),
-    settings: sample.settings ?? {},
-  }
-  const request = {
-    content: frontMatter + sample.text,
-    path: `replies/sample.${sample.format ?? 'md'}`,
-    settingsFor: () => settings,
-  }
-  const result = linter.lint(request)
-  const fixed = linter.fix(request)
+  const {linter, request, start} = opened(rule, sample)
+  const {diagnostics} = linter.lint(request)
+  const own = diagnostics.map((diagnostic) => moved(diagnostic, -start))
   return {
-    diagnostics: moved(result, frontMatter.length),
-    fixed: (fixed.output ?? request.content).slice(frontMatter.length),
+    diagnostics: own.filter((diagnostic) => diagnostic.rule === rule.id),
+    problems: own.filter((diagnostic) => diagnostic.rule !== rule.id),
+    // Nothing that may be applied unseen: nothing to be linted again and again.
+    fixed: diagnostics.some(isFixable) ? (linter.fix(request).output ?? request.content).slice(start) : sample.text,
   }
 }
 
-/** Diagnostics with their offsets counted from the end of the front matter. */
-function moved({diagnostics}: FileResult, by: number): readonly Diagnostic[] {
+/** A text without any sign that a variable could begin with. */
+const PLAIN = /^[\p{L}\p{N}\s.,;:!?'"’‘“”()–—-]*$/u
+
+/** The variables of a sample's template, as written. Blanks for a person to fill in, such as `[what we did]`, are none. */
+export function variablesOf(rule: AnyRule, sample: Sample): readonly string[] {
+  if (PLAIN.test(sample.text)) return []
+  const {linter, request} = opened(rule, sample)
+  return linter
+    .read(request)
+    .entries.flatMap(({reply}) => reply.placeholders)
+    .flatMap(({kind, text}) => (kind === 'placeholder' ? [text.value] : []))
+}
+
+/** A sample, made ready for the linter. `start` is where its text begins, after what is known about it. */
+function opened(
+  rule: AnyRule,
+  {text, fields, options: given, settings = {}, format = 'md'}: Sample,
+): {readonly linter: Linter; readonly request: LintRequest; readonly start: number} {
+  let linter = linters.get(rule)
+  if (!linter) linters.set(rule, (linter = createLinter({rules: [rule], sources})))
+  const frontMatter = frontMatterOf({kind: 'reply', ...fields})
+  const options = {...(rule.options ? defaultOptions(rule.options) : {}), ...given}
+  const all: ReplySettings = {rules: new Map([[rule.id, {severity: rule.severity, options}]]), settings}
+  const request = {content: frontMatter + text, path: `replies/sample.${format}`, settingsFor: () => all}
+  return {linter, request, start: frontMatter.length}
+}
+
+function isFixable({suggestions}: Diagnostic): boolean {
+  return suggestions.some(({applicability}) => applicability === 'safe')
+}
+
+/** A finding with its offsets moved. */
+function moved(diagnostic: Diagnostic, by: number): Diagnostic {
   const move = <Each extends {readonly span: {readonly start: number; readonly end: number}}>(each: Each): Each => ({
     ...each,
-    span: {start: each.span.start - by, end: each.span.end - by},
+    span: {start: each.span.start + by, end: each.span.end + by},
   })
-  return diagnostics.map((diagnostic) => ({
+  return {
     ...move(diagnostic),
     related: diagnostic.related.map(move),
     suggestions: diagnostic.suggestions.map((suggestion) => ({...suggestion, edits: suggestion.edits.map(move)})),
-  }))
+  }
 }
 
 function frontMatterOf(fields: ReplyFields): string {

@@ -11,6 +11,7 @@ import {
 } from '../engine/index.ts'
 import type {FindOptions} from './discover.ts'
 import type {CacheUse} from './cache.ts'
+import {linters} from './linters.ts'
 import {baselineFile, type OldFindings, openOldFindings} from './old-findings.ts'
 import type {Problem} from './problem.ts'
 import {STDIN} from './run.ts'
@@ -61,7 +62,8 @@ export interface WorkspaceOptions {
 
 /** The options of a workspace, made ready for use. */
 export interface Equipment extends FindOptions {
-  readonly linter: Linter
+  /** The linter that judges files with this config. */
+  linterFor(config: Config): Linter
   readonly warnIgnored: boolean
   /** What holds for all texts that are linted. */
   readonly lintOptions: Pick<LintRequest, 'includeInactive' | 'includeInternal'>
@@ -101,15 +103,14 @@ export async function equip(options: WorkspaceOptions): Promise<Equipment> {
     )
     return {cwd, option: options.baseline, ofConfig}
   }
+  const linterOf = linters({create: options.createLinter ?? createLinter, ...(measure && {measure})})
+  // What kinds of files there are must be known before the config of any of them is.
+  const {sources = parts.sources} = (await configHere().catch(() => undefined))?.registry ?? parts
   return {
     cwd,
     ignore: options.ignore ?? true,
-    extensions: [...new Set(parts.sources.flatMap((source) => source.extensions))],
-    linter: (options.createLinter ?? createLinter)({
-      rules: parts.rules,
-      sources: parts.sources,
-      ...(measure && {measure}),
-    }),
+    extensions: [...new Set(sources.flatMap((source) => source.extensions))],
+    linterFor: ({registry}) => linterOf(registry),
     warnIgnored: options.warnIgnored ?? true,
     ...(options.errorOnUnmatched !== undefined && {errorOnUnmatched: options.errorOnUnmatched}),
     directives,

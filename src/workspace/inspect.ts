@@ -34,7 +34,7 @@ export async function inspectFile(file: string, equipment: Equipment): Promise<I
   const text = await readText(absolute, path)
   if (text.problem) return text.problem
   try {
-    const {entries, readAs} = equipment.linter.read(requestFor(text.content, path, config, equipment))
+    const {entries, readAs} = equipment.linterFor(config).read(requestFor(text.content, path, config, equipment))
     const isData = isExportName(path)
     return {
       path,

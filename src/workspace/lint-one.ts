@@ -58,8 +58,9 @@ export function lintOne(content: string, job: Job, equipment: Equipment): FileRe
   const {path, config, fix, mayFix, keepReplies} = job
   const request = {...requestFor(content, path, config, equipment), ...(keepReplies && {keepReplies})}
   try {
-    if (!fix) return equipment.linter.lint(request)
-    return equipment.linter.fix(request, {upTo: fix === 'review' ? 'review' : 'safe', ...(mayFix && {mayFix})})
+    const linter = equipment.linterFor(config)
+    if (!fix) return linter.lint(request)
+    return linter.fix(request, {upTo: fix === 'review' ? 'review' : 'safe', ...(mayFix && {mayFix})})
   } catch (error) {
     return {...crash(error, `${quoted(path)} could not be linted`), path}
   }

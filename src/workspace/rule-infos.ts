@@ -1,18 +1,15 @@
 /** What can be told about the built-in rules without running them. */
-import type {builtin as Builtin} from '../builtin.ts'
-import {parseRuleSelection, type RuleSelection} from '../config/index.ts'
 import {docsUrl} from '../engine/index.ts'
-
-type BuiltInRule = (typeof Builtin)['rules'][number]
+import type {AnyRule} from '../rule/index.ts'
 
 /** A rule as it is listed and explained. */
 export interface RuleInfo extends Pick<
-  BuiltInRule,
+  AnyRule,
   'id' | 'family' | 'severity' | 'summary' | 'why' | 'evidence' | 'contexts' | 'requires'
 > {
   readonly options: readonly OptionInfo[]
   /** Where it is documented. */
-  readonly url: string
+  readonly url?: string
 }
 
 export interface OptionInfo {
@@ -31,13 +28,12 @@ interface OptionSpec {
 /** All built-in rules, by family and id. */
 export async function ruleInfos(): Promise<readonly RuleInfo[]> {
   const {builtin} = await import('../builtin.ts')
-  return builtin.rules.map(infoOf).sort((a, b) => compare(a.family, b.family) || compare(a.id, b.id))
+  return infosOf(builtin.rules)
 }
 
-/** Ids of the rules that are named, singly or by family, with commas between them. */
-export async function ruleSelection(text: string): Promise<RuleSelection> {
-  const {builtin} = await import('../builtin.ts')
-  return parseRuleSelection(text, builtin.rules)
+/** What can be told about rules, by family and id. */
+export function infosOf(rules: readonly AnyRule[]): readonly RuleInfo[] {
+  return rules.map(infoOf).sort((a, b) => compare(a.family, b.family) || compare(a.id, b.id))
 }
 
 function infoOf({
@@ -49,8 +45,10 @@ function infoOf({
   evidence,
   contexts,
   requires,
+  url,
   options = {},
-}: BuiltInRule): RuleInfo {
+}: AnyRule): RuleInfo {
+  const page = docsUrl({family, id, ...(url !== undefined && {url})})
   return {
     id,
     family,
@@ -58,7 +56,7 @@ function infoOf({
     summary,
     why,
     evidence,
-    url: docsUrl({family, id}),
+    ...(page !== undefined && {url: page}),
     ...(contexts && {contexts}),
     ...(requires && {requires}),
     options: Object.entries<OptionSpec>(options).map(([name, spec]) => ({

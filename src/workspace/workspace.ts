@@ -1,6 +1,7 @@
 /** The workspace: lints what lies under one working folder, with its configs, and writes fixes back. */
 import {resolve} from 'node:path'
-import type {Config} from '../config/index.ts'
+import {type Config, type DeclaredAt, parseRuleSelection, type RuleSelection} from '../config/index.ts'
+import type {PluginReporter} from '../rule/index.ts'
 import type {Diagnostic, Severity} from '../diagnostics/index.ts'
 import {type Application, apply, type ApplyOptions} from './apply.ts'
 import type {Passage} from '../engine/index.ts'
@@ -14,6 +15,7 @@ import type {Problem} from './problem.ts'
 import {type LintOptions, type LintTextOptions, type Run, STDIN} from './run.ts'
 import {openScope} from './scope.ts'
 import {AT_ONCE, selectFiles} from './select.ts'
+import {infosOf, type RuleInfo} from './rule-infos.ts'
 import {openSession, type Session} from './session.ts'
 import {suppress, type SuppressOptions, type Suppression} from './suppress.ts'
 import {writeText} from './write.ts'
@@ -36,6 +38,14 @@ export interface Workspace {
   disable(content: string, path: string, finding: Diagnostic, reason: string): Promise<string | undefined>
   /** The sentences of a text that a finding stands in, to be written anew; undefined where it is about no words. */
   passage(content: string, path: string, finding: Diagnostic): Promise<Passage | undefined>
+  /** All rules that there are in this folder, those of plugins and house rules included, by family and id. @throws ConfigError */
+  ruleInfos(): Promise<readonly RuleInfo[]>
+  /** Ids of the rules of this folder that are named, singly, by family or by plugin, with commas between them. @throws ConfigError */
+  ruleSelection(text: string): Promise<RuleSelection>
+  /** The reporter of a plugin that the config of this folder names, such as `acme/summary`. @throws ConfigError */
+  reporterNamed(name: string): Promise<PluginReporter | undefined>
+  /** The house rules of this folder, and where they are declared. @throws ConfigError */
+  declaredRules(): Promise<readonly DeclaredAt[]>
   /** What a person has passed over in this folder while going through findings. */
   openSession(): Promise<Session>
   /** The config of a file. @throws ConfigError when it cannot be used. */
@@ -58,6 +68,7 @@ export interface FileList extends Pick<Run, 'problems' | 'notices'> {
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   let equipment: Promise<Equipment> | undefined
   const equipped = () => (equipment ??= equip(options))
+  const configHere = async () => (await equipped()).configFor(STDIN)
 
   return {
     lintFiles: async (patterns, lintOptions = {}) => lintFiles(patterns, lintOptions, await equipped()),
@@ -72,14 +83,18 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     suppress: async (patterns, suppressOptions) => suppress(patterns, suppressOptions, await equipped()),
     async disable(content, path, finding, reason) {
       const equipment = await equipped()
-      const request = requestFor(content, path, await equipment.configFor(path), equipment)
-      return equipment.linter.disable(request, finding, reason)
+      const config = await equipment.configFor(path)
+      return equipment.linterFor(config).disable(requestFor(content, path, config, equipment), finding, reason)
     },
     async passage(content, path, finding) {
       const equipment = await equipped()
-      const request = requestFor(content, path, await equipment.configFor(path), equipment)
-      return equipment.linter.passage(request, finding)
+      const config = await equipment.configFor(path)
+      return equipment.linterFor(config).passage(requestFor(content, path, config, equipment), finding)
     },
+    ruleInfos: async () => infosOf((await configHere()).registry.rules),
+    ruleSelection: async (text) => parseRuleSelection(text, (await configHere()).registry.rules),
+    reporterNamed: async (name) => (await configHere()).registry.reporters?.[name],
+    declaredRules: async () => (await configHere()).registry.declared ?? [],
     openSession: async () => openSession(resolve(options.cwd)),
     configFor: async (path) => (await equipped()).configFor(path),
     async severitiesHere() {

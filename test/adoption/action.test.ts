@@ -1,11 +1,11 @@
 /** `action.yml`: its steps are run one by one, with what GitHub would give them. */
 import {execFileSync} from 'node:child_process'
-import {existsSync, readFileSync, symlinkSync} from 'node:fs'
+import {chmodSync, existsSync, readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
-import {CLEAN, folder, HEDGED} from '../cli/command.ts'
+import {folder, HEDGED} from '../cli/command.ts'
 import {type Action, evaluate, type Job, runAction} from './steps.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -76,16 +76,10 @@ describe('action.yml', () => {
 
 describe('the action', () => {
   it('fails where there are errors, tells how many, and annotates', () => {
-    const {code, log, outputs} = run(folder({'macros/a.md': HEDGED, 'macros/b.md': CLEAN}), {format: 'compact'})
+    const {code, log, outputs} = run(folder({'macros/a.md': HEDGED}), {format: 'compact'})
     expect(code).toBe(1)
     expect(log).toContain('::error ')
     expect(outputs).toEqual({findings: '1', errors: '1', warnings: '0', 'sarif-file': ''})
-  })
-
-  it('passes where there are none, and only looks at the paths', () => {
-    const cwd = folder({'a b/a.md': CLEAN, 'b.md': CLEAN, 'c.md': HEDGED})
-    const {code, outputs} = run(cwd, {paths: '\n  a b \n\tb.md\n\n'})
-    expect({code, outputs}).toMatchObject({code: 0, outputs: {findings: '0', errors: '0'}})
   })
 
   it('takes every input for a text', () => {
@@ -105,23 +99,47 @@ describe('the action', () => {
     expect(existsSync(join(cwd, 'run'))).toBe(false)
   })
 
+  /** The arguments of the command, as a Node sees them that only tells them. */
+  const argumentsWith = (inputs: Job['inputs'], cwd = folder()) => {
+    const fake = folder({node: '#!/bin/sh\nprintf "<%s>" "$@"\n'})
+    chmodSync(join(fake, 'node'), 0o755)
+    const {code, log, outputs} = run(cwd, inputs, {env: {PATH: `${fake}:${process.env['PATH']}`}})
+    return {code, outputs, said: log.replace(/^<.*?empathylint\.js>/, '').replace(/<--format><json=[^>]*>/, '')}
+  }
+
   it.each([
-    [{'fail-on': 'never'}, 0],
-    [{'fail-on': 'warning'}, 1],
-    [{'fail-on': 'nothing'}, 2],
-    [{config: 'lenient.yml'}, 0],
-    [{config: 'lenient.yml', 'max-warnings': '0'}, 1],
-    [{config: 'missing.yml'}, 2],
-  ])('ends with %j as it should', (inputs, expected) => {
-    const cwd = folder({'a.md': HEDGED, 'lenient.yml': 'rules: {conditional-apology: warn}'})
-    expect(run(cwd, inputs).code).toBe(expected)
+    [{}, '<--format><pretty><-->'],
+    [{paths: '\n  a b \n\tb.md\n\n'}, '<--format><pretty><--><a b><b.md>'],
+    [{'fail-on': 'never', format: 'stylish'}, '<--format><stylish><--exit-zero><-->'],
+    [{'fail-on': 'warning'}, '<--format><pretty><--max-warnings><0><-->'],
+    [{'max-warnings': '5', config: 'x.yml'}, '<--format><pretty><--config><x.yml><--max-warnings><5><-->'],
+    [{'sarif-file': 'x.sarif'}, '<--format><pretty><--format><sarif=x.sarif><-->'],
+  ])('passes on %j', (inputs, expected) => {
+    expect(argumentsWith(inputs)).toMatchObject({code: 0, said: expected})
+  })
+
+  it('runs what was installed, where a version was asked for', () => {
+    const fake = folder({node: '#!/bin/sh\necho "$1"\n'})
+    chmodSync(join(fake, 'node'), 0o755)
+    const env = {PATH: `${fake}:${process.env['PATH']}`}
+    const {log} = run(folder(), {version: '1.2.3'}, {env, only: ['Lint']})
+    expect(log).toMatch(/runner\/empathylint\/node_modules\/empathylint\/bin\/empathylint\.js\n$/)
+  })
+
+  it('knows three ways to fail', () => {
+    expect(argumentsWith({'fail-on': 'nothing'})).toMatchObject({
+      code: 2,
+      said: '::error::The input “fail-on” must be error, warning or never.\n',
+    })
   })
 
   it('lints in another folder, and names the SARIF report from the repository', () => {
-    const cwd = folder({'team/a.md': HEDGED, 'b.md': HEDGED})
-    const {outputs} = run(cwd, {'working-directory': 'team', 'sarif-file': 'a.sarif'})
-    expect(outputs).toMatchObject({findings: '1', 'sarif-file': 'team/a.sarif'})
-    expect(existsSync(join(cwd, 'team/a.sarif'))).toBe(true)
+    const cwd = folder({'team/a.md': HEDGED})
+    const {outputs} = argumentsWith({'working-directory': 'team', 'sarif-file': 'a.sarif'}, cwd)
+    expect(outputs['sarif-file']).toBe('team/a.sarif')
+    expect(argumentsWith({'working-directory': 'team', 'sarif-file': '/a.sarif'}, cwd).outputs['sarif-file']).toBe(
+      '/a.sarif',
+    )
   })
 
   it('looks at what a pull request changes, also in a shallow checkout', () => {

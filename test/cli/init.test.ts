@@ -110,9 +110,7 @@ describe('init --yes', () => {
     const cwd = folder({...PROJECT, '.empathylintrc': 'rules: [', '.github/dependabot.yml': ''})
     const {code, stdout, stderr} = run(['init', '--yes'], {cwd})
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
-    expect(stderr).toMatch(
-      /There is a problem in \.empathylintrc:[^]*\n {2}Fix it first; nothing was written\.\n$/,
-    )
+    expect(stderr).toMatch(/There is a problem in \.empathylintrc:[^]*\n {2}Fix it first; nothing was written\.\n$/)
     expect(existsSync(join(cwd, '.github/workflows'))).toBe(false)
   })
 
@@ -292,11 +290,14 @@ describe('the ignore file', () => {
   })
 })
 
+/** The program that gives others a terminal; most Linux systems have it. */
+const terminal: string = 'script'
+
 /** A terminal for the command, of which each key is pressed once the words before it are on the screen. */
 async function inTerminal(cwd: string, keys: readonly (readonly [shown: string, key: string])[]) {
   const command = new URL('../../bin/empathylint.js', import.meta.url).pathname
   const child = spawn(
-    'script',
+    terminal,
     ['-qfec', `stty cols 100 rows 40; '${process.execPath}' '${command}' init`, '/dev/null'],
     {
       cwd,
@@ -318,7 +319,7 @@ async function inTerminal(cwd: string, keys: readonly (readonly [shown: string, 
   return {code, screen}
 }
 
-const hasTerminal = process.platform === 'linux' && spawnSync('script', ['--version']).error === undefined
+const hasTerminal = process.platform === 'linux' && spawnSync(terminal, ['--version']).error === undefined
 
 describe.skipIf(!hasTerminal)('init in a terminal', () => {
   it('asks, and writes what was answered', async () => {

@@ -61,7 +61,7 @@ describe('the schema of configs', () => {
       expect(rules[id]?.description).toContain(`${summary} ${why}`)
       expect(rules[id]?.markdownDescription).toContain(`${summary} ${why}`)
     }
-    const {diagnostics} = await lintText('Sorry if that was confusing.', {useConfig: false})
+    const {diagnostics} = await lintText('Sorry if that was confusing.', {config: false})
     const [{rule = '', url = ''} = {}] = diagnostics
     expect(url).not.toBe('')
     expect(rules[rule]?.description).toContain(url)

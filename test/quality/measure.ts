@@ -17,7 +17,11 @@ export async function judge(replies: readonly LabelledReply[]): Promise<readonly
   const judgments: Judgment[] = []
   for (const {key, title, text, labels} of replies) {
     const head = `---\ntitle: ${JSON.stringify(title)}\n---\n\n`
-    const {diagnostics} = await lintText(head + text, {filename: `replies/${key}.txt`, configFile, ignore: false})
+    const {diagnostics} = await lintText(head + text, {
+      filename: `replies/${key}.txt`,
+      config: configFile,
+      ignore: false,
+    })
     const findings = diagnostics.map(({rule, severity, span}) => ({
       rule,
       severity,

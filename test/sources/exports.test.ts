@@ -651,7 +651,7 @@ function contentOf({file}: Export): string {
 
 /** What lintText does without a config, with one linter for all. */
 const linter = createLinter(builtin)
-const config = await loadConfig('export.json', {useFiles: false})
+const config = await loadConfig('export.json', {config: false})
 const requestFor = (content: string, path: string): LintRequest => ({
   content,
   path,
@@ -770,7 +770,7 @@ describe.each(samples.map((each) => [each.file, each] as const))('%s', (_, sampl
   })
 
   it('is flagged exactly where its words are at fault', async () => {
-    const result = await lintText(content, {filename: path, useConfig: false})
+    const result = await lintText(content, {filename: path, config: false})
     expect(result.diagnostics.map(({rule, span}) => [rule, content.slice(span.start, span.end)])).toEqual(
       sample.findings,
     )

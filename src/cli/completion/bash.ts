@@ -48,6 +48,14 @@ ${branches([...commands].map(([word, each]) => [[word], flags(each)] as const))}
 ${branches([...commands].map(([word, each]) => [[word], values(each.takes)] as const))}
   esac
 }`
+  const offered = [...lists].map(
+    ([list, known]) => `${known}() {\n  ${fn}_offer ${words(list.map(({value}) => value))}\n}`,
+  )
+  return [beginning(model, fn), ...offered, body, `complete -o bashdefault -o default -F ${fn} ${name}\n`].join('\n\n')
+}
+
+/** What offers words, whichever. */
+function beginning({name, commands}: Model, fn: string): string {
   return `# Completion of ${name} for bash. To switch it on, put this into ~/.bashrc:
 #   eval "$(${name} completion bash)"
 
@@ -74,14 +82,7 @@ ${fn}_first() {
     COMPREPLY[\${#COMPREPLY[@]}]=$word
   done < <(compgen -f -- "$cur")
   type compopt >/dev/null 2>&1 && compopt -o filenames -o default 2>/dev/null
-}
-
-${[...lists].map(([list, known]) => `${known}() {\n  ${fn}_offer ${words(list.map(({value}) => value))}\n}`).join('\n\n')}
-
-${body}
-
-complete -o bashdefault -o default -F ${fn} ${name}
-`
+}`
 }
 
 function words(list: readonly string[]): string {

@@ -1,7 +1,7 @@
 /** The questions of `init`, and the answers that hold where nobody is asked. */
 import {counted, visible} from '../../reporters/index.ts'
 import type {ReplyPlace, Survey, Tool} from '../../workspace/index.ts'
-import type {Asker} from './ask.ts'
+import type {Asker} from '../asker.ts'
 import {INTEGRATIONS} from './integrations.ts'
 
 export interface Answers {

@@ -15,8 +15,8 @@ export const html: Source = {
   id: 'html',
   extensions: ['.html', '.htm', '.tpl'],
   comment: {open: '<!-- ', close: ' -->'},
-  parse(content, path) {
-    const head = openFile(content)
+  parse(content, path, options = {}) {
+    const head = openFile(content, options)
     const {front, body, newline} = head
     const isSmarty = front.platform === undefined && /\.tpl$/i.test(path)
     const dialects = isSmarty ? dialectsFor('smarty') : head.dialects

@@ -12,8 +12,8 @@ export const markdown: Source = {
   id: 'markdown',
   extensions: ['.md', '.markdown', '.mdx'],
   comment: {open: '<!-- ', close: ' -->'},
-  parse(content, path) {
-    const head = openFile(content)
+  parse(content, path, options = {}) {
+    const head = openFile(content, options)
     const {front, body, newline, dialects} = head
     const document = openDocument(body, newline, dialects)
     const signs = pathSigns(path)

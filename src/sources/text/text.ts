@@ -12,8 +12,8 @@ import {readTextBlocks} from './text-blocks.ts'
 export const text: Source = {
   id: 'text',
   extensions: ['.txt', '.text'],
-  parse(content, path) {
-    const head = openFile(content)
+  parse(content, path, options = {}) {
+    const head = openFile(content, options)
     const {front, body, newline, dialects} = head
     const {masked, comments: found} = openText(body, dialects)
     const signs = pathSigns(path)

@@ -1,35 +1,13 @@
 /** Asks questions in a terminal. */
-
-/** One of several answers to a question. */
-export interface Choice<Value> {
-  readonly value: Value
-  readonly label: string
-  readonly hint?: string
-}
-
-/** Undefined as an answer means that somebody wants to stop. */
-export interface Asker {
-  one<Value extends string>(
-    question: string,
-    choices: readonly Choice<Value>[],
-    usual: Value,
-  ): Promise<Value | undefined>
-  /** Any number of the choices, none among them. */
-  some<Value extends string>(
-    question: string,
-    choices: readonly Choice<Value>[],
-    usual: readonly Value[],
-  ): Promise<readonly Value[] | undefined>
-  yes(question: string, usual: boolean): Promise<boolean | undefined>
-  /** @param usual stands there to be edited. */
-  text(question: string, usual: string): Promise<string | undefined>
-}
+import type {Asker, Choice} from './asker.ts'
 
 /** More choices than this scroll. */
 const MOST_SHOWN = 12
 
-/** Escape and Ctrl-C both stop. */
+/** Escape and Ctrl-C both stop. A terminal that cannot move the cursor is asked line by line. */
 export async function terminalAsker(): Promise<Asker> {
+  if (process.env['TERM'] === 'dumb')
+    return (await import('./plain-asker.ts')).plainAsker(process.stdin, process.stdout)
   const {select, multiselect, confirm, text, isCancel} = await import('@clack/prompts')
   return {
     async one(message, choices, initialValue) {
