@@ -16,5 +16,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'rules/**/*.test.ts'],
     setupFiles: ['test/seed.ts'],
     testTimeout: 30_000,
+    // Most time goes to processes that tests start: one worker for each core, not one less.
+    maxWorkers: '100%',
   },
 })

@@ -1,8 +1,9 @@
 /** Holds the findings of a rule against what a case expects of them. */
 import type {Diagnostic} from '../diagnostics/index.ts'
-import {applyEdits, LineIndex} from '../text/index.ts'
+import {LineIndex} from '../text/index.ts'
 import type {ExpectedFinding, ExpectedRewrite, FlaggedCase} from './cases.ts'
 import {difference, listDifferences, quote} from './difference.ts'
+import {rewritten} from './soundness.ts'
 
 /** Where findings and expectations differ, in the order of the findings. */
 export function findingProblems({text, findings}: FlaggedCase, diagnostics: readonly Diagnostic[]): readonly string[] {
@@ -30,7 +31,7 @@ function comparison(text: string, expected: ExpectedFinding, diagnostic: Diagnos
   const got = suggestions
     .filter(({edits}) => edits.length > 0)
     .map(({title, applicability, edits}, at) =>
-      rewriteInWords({text: applyEdits(text, edits), applicability, ...(titled[at] && {title})}),
+      rewriteInWords({text: rewritten(text, edits) ?? '(cannot be applied)', applicability, ...(titled[at] && {title})}),
     )
   return [
     ...differs('the message differs:', expected.message, messageId),

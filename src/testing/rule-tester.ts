@@ -162,7 +162,7 @@ function fixProblems(
   if (!isFixable)
     return typeof each === 'string' || each.fixed === undefined
       ? []
-      : ['Nothing can be fixed safely, so that `fixed` says nothing; leave it out.']
+      : ['Nothing can be fixed safely, so that “fixed” says nothing; leave it out.']
   const again = lintSample(rule, {...sample, text: fixed})
   const wanted = typeof each === 'string' ? undefined : each.fixed
   return [

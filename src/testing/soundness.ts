@@ -1,7 +1,7 @@
 /** What holds for every finding of every rule: a message filled in, words inside the text, rewrites that help. */
 import type {Diagnostic, Suggestion} from '../diagnostics/index.ts'
 import type {AnyRule} from '../rule/index.ts'
-import {applyEdits, overlaps, type Span} from '../text/index.ts'
+import {applyEdits, type Edit, hull, overlaps, type Span} from '../text/index.ts'
 import {quote} from './difference.ts'
 import {lintSample, type Sample, variablesOf} from './lint-sample.ts'
 
@@ -35,7 +35,8 @@ function rewriteProblems({rule, sample, diagnostics}: Linted, diagnostic: Diagno
   const {title, edits} = suggestion
   if (title.trim() === '') return ['A suggestion has no title.']
   if (edits.length === 0) return []
-  const output = applyEdits(sample.text, edits)
+  const output = rewritten(sample.text, edits)
+  if (output === undefined) return [`“${title}” cannot be applied: its edits overlap, or lie outside the text.`]
   if (output === sample.text) return [`“${title}” changes nothing.`]
   const changed = {...sample, text: output}
   const after = lintSample(rule, changed)
@@ -46,6 +47,16 @@ function rewriteProblems({rule, sample, diagnostics}: Linted, diagnostic: Diagno
     ...after.problems.map(({message}) => `“${title}” breaks the text: ${message} ${quote(output)}`),
     ...outputProblems(rule, sample, output).map((problem) => `“${title}” ${problem}`),
   ]
+}
+
+/** The text with the edits applied, or undefined where they do not fit it. */
+export function rewritten(text: string, edits: readonly Edit[]): string | undefined {
+  try {
+    return applyEdits(text, edits)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 /** What every rewritten text has to hold to, in words that follow what has rewritten it. */
@@ -61,20 +72,22 @@ export function outputProblems(rule: AnyRule, sample: Sample, output: string): r
 /** Two blanks, a sign that opens a line, a blank before a sign. */
 const STRAY = / {2}|^\s*[,;.]| [,.;!?](?:\s|$)/m
 
-/** Whether the same message stands again where a rewrite has put its words. */
+/** Whether the same message stands again where a rewrite has changed the words of a finding. */
 function comesAgain(
-  {messageId}: Diagnostic,
+  {messageId, span}: Diagnostic,
   {edits}: Suggestion,
   before: readonly Diagnostic[],
   after: readonly Diagnostic[],
 ): boolean {
-  let shift = 0
-  return edits.some(({span, content}) => {
-    const place = {start: span.start + shift, end: span.start + shift + content.length}
-    shift += content.length - (span.end - span.start)
-    const at = (spot: Span) => (each: Diagnostic) => each.messageId === messageId && overlaps(each.span, spot)
-    return place.end > place.start && after.filter(at(place)).length >= Math.max(1, before.filter(at(span)).length)
-  })
+  const touching = edits.filter((edit) => overlaps(edit.span, span))
+  const old = touching.reduce((all, edit) => hull(all, edit.span), span)
+  const grows = (some: readonly Edit[]) =>
+    some.reduce((sum, edit) => sum + edit.content.length - (edit.span.end - edit.span.start), 0)
+  const start = old.start + grows(edits.filter((edit) => edit.span.end <= old.start && !touching.includes(edit)))
+  const place = {start, end: start + old.end - old.start + grows(touching)}
+  const countAt = (where: Span, all: readonly Diagnostic[]) =>
+    all.filter((each) => each.messageId === messageId && overlaps(each.span, where)).length
+  return place.end > place.start && countAt(place, after) >= countAt(old, before)
 }
 
 /** Variables of the sample that its rewrite has fewer of. One may gain a fallback. */

@@ -187,7 +187,8 @@ function withoutComments(source: string, {start, end}: Node, comments: readonly 
     text += source.slice(position, comment.start)
     position = comment.end
   }
-  return (text + source.slice(position, end)).replace(/^declare /, '')
+  // Blank lines are where comments were.
+  return (text + source.slice(position, end)).replace(/^declare /, '').replace(/\n\s*\n/g, '\n')
 }
 
 /** Types, and values by their type, that a declaration names. */

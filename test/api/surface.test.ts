@@ -9,22 +9,31 @@ import {describe, expect, it} from 'vitest'
 import {type Declared, isValue, surfaceOf} from './declarations.ts'
 import {ENTRIES, root} from './entries.ts'
 
+const surfaces = ENTRIES.map(({name, types}) => ({name, ...surfaceOf(types)}))
+
 /** What an entry offers, as a person reviews it. */
-async function described(name: string, types: string): Promise<string> {
-  const {exported, reached, foreign} = surfaceOf(types)
+async function described({name, exported, reached, foreign}: (typeof surfaces)[number]): Promise<string> {
+  const [values, types] = [true, false].map((kind) => exported.filter((each) => isValue(each) === kind))
   return [
     `# ${name}`,
-    await part(
-      'Functions, classes and values',
-      exported.filter((each) => isValue(each)),
-    ),
-    await part(
-      'Types',
-      exported.filter((each) => !isValue(each)),
-    ),
-    await part('Types that these lead to, and that cannot be imported', reached),
-    `## From other packages: ${foreign.length}\n\n${foreign.map((each) => `${each}\n`).join('')}`,
+    await part('Functions, classes and values', values ?? []),
+    await part('Types', types ?? []),
+    list('Types that these lead to, and that cannot be imported from here', [
+      ...new Set(reached.map((each) => each.name)),
+    ]),
+    list('From other packages', foreign),
   ].join('\n\n')
+}
+
+/** What exports lead to, and no entry exports. */
+function unnamed(): readonly Declared[] {
+  const named = new Set(surfaces.flatMap(({exported}) => exported.map(({text}) => text)))
+  const all = surfaces.flatMap(({reached}) => reached).filter(({text}) => !named.has(text))
+  return [...new Map(all.map((each) => [each.text, each])).values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function list(title: string, names: readonly string[]): string {
+  return `## ${title}: ${names.length}\n\n${names.map((name) => `${name}\n`).join('')}`
 }
 
 async function part(title: string, all: readonly Declared[]): Promise<string> {
@@ -39,9 +48,18 @@ async function shown({name, text}: Declared): Promise<string> {
 }
 
 describe('the public surface', () => {
-  it.each(ENTRIES)('of $name is what was agreed on', async ({name, types}) => {
-    const file = `./surface/${name.replace('empathylint/', '')}.txt`
-    await expect(await described(name, types)).toMatchFileSnapshot(file)
+  it.each(surfaces)('of $name is what was agreed on', async (surface) => {
+    const file = `./surface/${surface.name.replace('empathylint/', '')}.txt`
+    await expect(await described(surface)).toMatchFileSnapshot(file)
+  })
+
+  it('leads to types without a name that are what was agreed on', async () => {
+    const types = await part('Types that entries lead to, and that none exports', unnamed())
+    await expect(`# empathylint\n\n${types}`).toMatchFileSnapshot('./surface/unnamed.txt')
+  })
+
+  it('names nothing of Node or of other packages', () => {
+    expect(surfaces.flatMap(({name, foreign}) => foreign.map((each) => `${name} → ${each}`))).toEqual([])
   })
 
   it('of empathylint/schema is what was agreed on', async () => {
@@ -52,35 +70,35 @@ describe('the public surface', () => {
 
 /** What is read of a schema. */
 interface Schema {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly enum?: readonly unknown[]
-  readonly pattern?: string
   readonly anyOf?: readonly Schema[]
-  readonly items?: Schema
-  readonly prefixItems?: readonly Schema[]
+  readonly items?: Schema | readonly Schema[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly patternProperties?: Readonly<Record<string, Schema>>
+  readonly definitions?: Readonly<Record<string, Schema>>
   readonly $ref?: string
 }
 
 /** A line for each key, indented by depth, with what it may hold. */
-function outline({properties = {}, patternProperties = {}}: Schema, indent = ''): readonly string[] {
-  return [...Object.entries(properties), ...Object.entries(patternProperties)].flatMap(([key, inner]) => [
+function outline({properties = {}, patternProperties = {}, definitions = {}}: Schema, indent = ''): readonly string[] {
+  const keys = {...properties, ...patternProperties, ...definitions}
+  return Object.entries(keys).flatMap(([key, inner]) => [
     `${indent}${key}: ${held(inner)}`,
     ...partsOf(inner).flatMap((each) => outline(each, `${indent}  `)),
   ])
 }
 
-/** A schema and those that its values may follow instead, or that their items follow. */
+/** A schema and those that its values, or their items, may follow. */
 function partsOf(schema: Schema): readonly Schema[] {
-  const {anyOf = [], items, prefixItems = []} = schema
-  return [schema, ...[...anyOf, ...(items ? [items] : []), ...prefixItems].flatMap(partsOf)]
+  const {anyOf = [], items = []} = schema
+  return [schema, ...[...anyOf, ...[items].flat()].flatMap(partsOf)]
 }
 
-function held({type, enum: words, anyOf, items, prefixItems, $ref}: Schema): string {
-  if ($ref !== undefined) return $ref
+function held({type = 'anything', enum: words, anyOf, items, $ref}: Schema): string {
+  if ($ref !== undefined) return $ref.replace('#/definitions/', '')
   if (anyOf) return [...new Set(anyOf.map(held))].join(' | ')
   if (words) return words.map((word) => JSON.stringify(word)).join(' | ')
-  if (prefixItems) return `[${prefixItems.map(held).join(', ')}]`
-  return type === 'array' && items ? `list of (${held(items)})` : (type ?? 'anything')
+  const types = [type].flat().join(' | ')
+  return items ? `${types} of (${[items].flat().map(held).join(', ')})` : types
 }
