@@ -1,6 +1,14 @@
 /** The linter for places without a file system, such as a web page: text in, findings out. Exported as `empathylint/browser`. */
 import {builtin} from './builtin.ts'
-import {givenOptions, type InlineConfig, inlineSettings, type Names} from './config/browser.ts'
+import {
+  type Expectations,
+  flag,
+  givenOptions,
+  type InlineConfig,
+  inlineSettings,
+  record,
+  text,
+} from './config/browser.ts'
 import type {FileResult} from './diagnostics/index.ts'
 import {createLinter, type Linter} from './engine/index.ts'
 
@@ -34,13 +42,13 @@ export interface FixedText {
   readonly result: FileResult
 }
 
-const OPTIONS: Names<LintTextOptions> = {
-  filename: true,
-  config: true,
-  fix: true,
-  keepReplies: true,
-  includeInactive: true,
-  includeInternal: true,
+const OPTIONS: Expectations<LintTextOptions> = {
+  filename: text,
+  config: record,
+  fix: [(value) => typeof value === 'boolean' || value === 'review', 'true, false or “review”'],
+  keepReplies: flag,
+  includeInactive: flag,
+  includeInternal: flag,
 }
 
 let linter: Linter | undefined
@@ -48,10 +56,10 @@ let linter: Linter | undefined
 /**
  * The findings in a text, without looking at any file. Offsets are half-open and count UTF-16 units.
  * @param content a byte order mark is dropped.
- * @throws ConfigError where the config cannot be used, and TypeError for an option that there is not.
+ * @throws ConfigError where the config cannot be used, and TypeError for an option that there is not or that is of a wrong kind.
  */
 export function lintText(content: string, options: LintTextOptions = {}): FileResult {
-  if (typeof content !== 'string') throw new TypeError('What is to be linted must be a string.')
+  if (typeof content !== 'string') throw new TypeError('The text to lint must be a string.')
   const {filename = 'reply.md', config = {}, fix = false, ...rest} = givenOptions(options, OPTIONS)
   const {settings, directives} = inlineSettings(config, builtin)
   const request = {
@@ -66,8 +74,8 @@ export function lintText(content: string, options: LintTextOptions = {}): FileRe
 }
 
 /** A text with its rewrites applied, and what remains to be found in it. @throws as lintText. */
-export function fixText(content: string, options: FixTextOptions = {}): FixedText {
-  const result = lintText(content, {...options, fix: options.fix === 'review' ? 'review' : true})
+export function fixText(content: string, {fix = true, ...rest}: FixTextOptions = {}): FixedText {
+  const result = lintText(content, {...rest, fix})
   return {output: result.output ?? result.source, result}
 }
 

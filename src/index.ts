@@ -97,7 +97,6 @@ export {
 export {
   type Applicability,
   type BlockView,
-  compareDiagnostics,
   countBySeverity,
   type Diagnostic,
   type FileResult,

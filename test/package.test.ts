@@ -45,6 +45,8 @@ const TOP: readonly string[] = [
   '.github',
   '.pre-commit-hooks.yaml',
   'action.yml',
+  'Dockerfile',
+  '.dockerignore',
   '.editorconfig',
   '.gitattributes',
   '.gitignore',
@@ -69,7 +71,7 @@ describe('package.json', () => {
 
   it('exports only files that are built, each with its types', () => {
     const entries = Object.entries(manifest.exports).filter(([, targets]) => typeof targets !== 'string')
-    expect(entries.map(([name]) => name)).toEqual(['.', './rule', './testing'])
+    expect(entries.map(([name]) => name)).toEqual(['.', './browser', './rule', './testing'])
     for (const [, targets] of entries) {
       expect(Object.keys(targets)).toEqual(['types', 'default'])
       for (const target of Object.values(targets)) expect(existsSync(join(root, target)), target).toBe(true)
@@ -170,13 +172,27 @@ describe('the packed package', () => {
   it('has whole types for all it exports', () => {
     const imports = `
       import * as api from 'empathylint'
+      import * as browser from 'empathylint/browser'
       import * as rule from 'empathylint/rule'
       import * as testing from 'empathylint/testing'
-      export const all = {...api, ...rule, ...testing}
+      export const all = {...api, ...browser, ...rule, ...testing}
     `
     writeFileSync(join(consumer, 'all.ts'), imports)
     const ofNode = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')]
     expect(() => tsc('all.ts', ...ofNode)).not.toThrow()
+  })
+
+  it('types a page that knows nothing of Node', () => {
+    const page = (option: string) => `
+      import {type FileResult, fixText, lintText} from 'empathylint/browser'
+      const {diagnostics}: FileResult = lintText('Hi.', {config: {extends: 'empathylint:strict'}})
+      document.body.textContent = [...diagnostics.map(({message}) => message), fixText('Hi.', ${option}).output].join()
+    `
+    const ofPages = ['--types', '', '--moduleResolution', 'bundler', '--module', 'esnext', '--lib', 'es2023,dom']
+    writeFileSync(join(consumer, 'page.ts'), page("{fix: 'review'}"))
+    writeFileSync(join(consumer, 'wrong-page.ts'), page("{fix: 'all'}"))
+    expect(() => tsc('page.ts', ...ofPages)).not.toThrow()
+    expect(() => tsc('wrong-page.ts', ...ofPages)).toThrow(/Command failed/)
   })
 
   /** Checks a file of the consumer, and with it the declarations that it imports. */

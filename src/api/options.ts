@@ -1,5 +1,18 @@
 /** The options of the public API: what they are called, and what they are called inside. */
-import {type DirectiveEntries, givenOptions, inlineDirectives, type Names, type RuleEntry} from '../config/browser.ts'
+import {
+  code,
+  type DirectiveEntries,
+  type Expectations,
+  type Expected,
+  flag,
+  givenOptions,
+  inlineDirectives,
+  record,
+  type RuleEntry,
+  text,
+  textOrFalse,
+  texts,
+} from '../config/browser.ts'
 import {builtin} from '../builtin.ts'
 import type {GitScope as InnerScope, WorkspaceOptions as InnerOptions} from '../workspace/index.ts'
 
@@ -81,38 +94,51 @@ export interface LintFilesOptions extends Omit<LintTextOptions, 'filename'> {
  */
 export type GitScope = 'staged' | 'changed' | {readonly since: string}
 
-export const OF_TEXT: Names<LintTextOptions> = {filename: true, fix: true, keepReplies: true}
+const fix: Expected = [(value) => typeof value === 'boolean' || value === 'review', 'true, false or “review”']
+const scope: Expected = [
+  (value) => value === 'staged' || value === 'changed' || isSince(value),
+  '“staged”, “changed” or an object such as {since: “origin/main”}',
+]
+const strategy: Expected = [(value) => value === 'content' || value === 'metadata', '“content” or “metadata”']
 
-export const OF_FILES: Names<LintFilesOptions> = {
-  fix: true,
-  keepReplies: true,
-  scope: true,
-  changedLines: true,
-  onProgress: true,
+function isSince(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'since' in value && typeof value.since === 'string'
 }
 
-const OF_WORKSPACE: Names<WorkspaceOptions> = {
-  cwd: true,
-  config: true,
-  rules: true,
-  only: true,
-  skip: true,
-  directives: true,
-  ignore: true,
-  warnIgnored: true,
-  errorOnUnmatchedPattern: true,
-  includeInactive: true,
-  includeInternal: true,
-  baseline: true,
-  cache: true,
-  cacheLocation: true,
-  cacheStrategy: true,
+export const OF_TEXT: Expectations<LintTextOptions> = {filename: text, fix, keepReplies: flag}
+
+export const OF_FILES: Expectations<LintFilesOptions> = {
+  fix,
+  keepReplies: flag,
+  scope,
+  changedLines: flag,
+  onProgress: code,
 }
 
-/** The options that hold for a workspace, and those of one call. @throws TypeError for one that there is not. */
+export const OF_LIST: Expectations<Pick<LintFilesOptions, 'scope'>> = {scope}
+
+const OF_WORKSPACE: Expectations<WorkspaceOptions> = {
+  cwd: text,
+  config: textOrFalse,
+  rules: record,
+  only: texts,
+  skip: texts,
+  directives: record,
+  ignore: flag,
+  warnIgnored: flag,
+  errorOnUnmatchedPattern: flag,
+  includeInactive: flag,
+  includeInternal: flag,
+  baseline: textOrFalse,
+  cache: flag,
+  cacheLocation: text,
+  cacheStrategy: strategy,
+}
+
+/** The options that hold for a workspace, and those of one call. @throws TypeError as givenOptions. */
 export function parted<Call extends object>(
   options: WorkspaceOptions & Call,
-  ofCall: Names<Call>,
+  ofCall: Expectations<Call>,
 ): readonly [WorkspaceOptions, Call] {
   const given = Object.entries(givenOptions<WorkspaceOptions & Call>(options, {...OF_WORKSPACE, ...ofCall}))
   const [here, call] = [false, true].map((isOfCall) =>
@@ -121,7 +147,7 @@ export function parted<Call extends object>(
   return [here as WorkspaceOptions, call as Call]
 }
 
-/** @throws TypeError for an option that there is not, and ConfigError for directives that cannot be used. */
+/** @throws TypeError as givenOptions, and ConfigError for directives that cannot be used. */
 export function innerOptions(options: WorkspaceOptions): InnerOptions {
   const {config, rules, directives, errorOnUnmatchedPattern, cache, cacheLocation, cacheStrategy, ...same} =
     givenOptions(options, OF_WORKSPACE)
@@ -142,10 +168,6 @@ export function innerOptions(options: WorkspaceOptions): InnerOptions {
   }
 }
 
-/** @throws TypeError where it is none. */
 export function innerScope(scope: GitScope): InnerScope {
-  if (scope === 'staged' || scope === 'changed') return {kind: scope}
-  const ref: unknown = typeof scope === 'object' ? scope?.since : undefined
-  if (typeof ref === 'string') return {kind: 'since', ref}
-  throw new TypeError('The option “scope” must be “staged”, “changed” or an object such as {since: “origin/main”}.')
+  return typeof scope === 'string' ? {kind: scope} : {kind: 'since', ref: scope.since}
 }

@@ -17,6 +17,7 @@ import {
   type LintFilesOptions,
   type LintTextOptions,
   OF_FILES,
+  OF_LIST,
   OF_TEXT,
   type WorkspaceOptions,
 } from './options.ts'
@@ -65,7 +66,7 @@ export class LintError extends Error {
 
 /**
  * A place to lint in, for more than one call. Reads nothing until it is asked something.
- * @throws TypeError for an option that there is not, and ConfigError for directives that cannot be used.
+ * @throws TypeError for an option that there is not or that is of a wrong kind, and ConfigError for directives that cannot be used.
  */
 export function createWorkspace(options: WorkspaceOptions = {}): Workspace {
   const inner = createInnerWorkspace(innerOptions(options))
@@ -80,8 +81,8 @@ export function createWorkspace(options: WorkspaceOptions = {}): Workspace {
 
   return {
     lintText,
-    async fixText(content, {fix, ...rest} = {}) {
-      const result = await lintText(content, {...rest, fix: fix === 'review' ? 'review' : true})
+    async fixText(content, {fix = true, ...rest} = {}) {
+      const result = await lintText(content, {...rest, fix})
       return {output: result.output ?? result.source, result}
     },
     async lintFiles(patterns, fileOptions = {}) {
@@ -91,7 +92,7 @@ export function createWorkspace(options: WorkspaceOptions = {}): Workspace {
         : inner.lintFiles(listed(patterns), lintOptions)
     },
     async listFiles(patterns, fileOptions = {}) {
-      const {scope} = givenOptions(fileOptions, {scope: true})
+      const {scope} = givenOptions(fileOptions, OF_LIST)
       if (isNothing(patterns)) return {files: [], problems: [], notices: []}
       return inner.listFiles(listed(patterns), scope === undefined ? {} : {scope: innerScope(scope)})
     },
@@ -113,10 +114,12 @@ function innerLintOptions(options: LintFilesOptions): InnerLintOptions {
 
 /** An empty list asks for nothing: it may be what is left of a longer one. */
 function isNothing(patterns: string | readonly string[] | undefined): boolean {
-  return typeof patterns === 'object' && patterns.length === 0
+  return Array.isArray(patterns) && patterns.length === 0
 }
 
-/** No patterns stand for all below cwd. */
+/** No patterns stand for all below cwd. @throws TypeError where they are none. */
 function listed(patterns: string | readonly string[] = []): readonly string[] {
-  return typeof patterns === 'string' ? [patterns] : patterns
+  const list: unknown = typeof patterns === 'string' ? [patterns] : patterns
+  if (Array.isArray(list) && list.every((pattern) => typeof pattern === 'string')) return list
+  throw new TypeError('The patterns must be a text or a list of texts.')
 }

@@ -3,11 +3,14 @@ import {Argument, type Command} from 'commander'
 import {
   type ApplyFlags,
   COMMANDS,
+  type DocsFlags,
   type ExplainFlags,
   type ExtractFlags,
   type InitFlags,
   type LintFlags,
+  type NewFlags,
   type RulesFlags,
+  type TestFlags,
 } from './flags.ts'
 import {proseColumns} from './terminal.ts'
 import {wrapped} from './wrapped.ts'
@@ -46,6 +49,40 @@ export function addCommands(program: Command): void {
     .action(async (file: string, _own: unknown, self: Command) =>
       (await import('./inspect.ts')).inspect(file, flags(self)),
     )
+  program
+    .command('test [paths...]')
+    .summary('run the good and bad lines of house rules')
+    .description(
+      'Runs the “good” and “bad” lines of the house rules that count in this folder, or of the named files of rules, and the examples on the pages of plugins that lie in this project.',
+    )
+    .option('--coverage', 'say which phrases and alternatives no “bad” line shows, and fail on them')
+    .option('--json', 'print it as JSON')
+    .action(async (paths: readonly string[], own: TestFlags, self: Command) =>
+      (await import('./test.ts')).test(paths, own, flags(self)),
+    )
+  program
+    .command('new')
+    .summary('start a rule, or a plugin of rules')
+    .description(
+      'Writes the files of a new rule (its code, page and tests) into the plugin here, or of a new plugin into a folder of its name. Nothing that is there is overwritten.',
+    )
+    .addArgument(new Argument('<kind>', 'what to start').choices(['rule', 'plugin']))
+    .argument('<name>', 'such as no-asap or promises/no-asap, and acme or @acme/empathylint-plugin')
+    .option('--into <file>', 'the file that exports the plugin, where it is not found by itself')
+    .option('--dry-run', 'print what would be written, and write nothing')
+    .action(async (kind: 'rule' | 'plugin', name: string, own: NewFlags, self: Command) =>
+      (await import('./new.ts')).startNew(kind, name, {...flags(self), ...own}),
+    )
+  program
+    .command('docs [plugin]')
+    .summary('keep the pages of a plugin’s rules up to date')
+    .description(
+      'Keeps what the pages of a plugin’s rules say about them up to date, and the list of its rules: what stands between the comments “begin” and “end”. The plugin is the one here, or that of the named file.',
+    )
+    .option('--write', 'write what is not up to date')
+    .option('--check', 'write nothing, and fail where something is not up to date')
+    .option('--index <file>', 'the file with the list of rules; README.md beside package.json where it is not given')
+    .action(async (plugin: string | undefined, own: DocsFlags) => (await import('./docs.ts')).docs(plugin, own))
   program
     .command('extract <export>')
     .summary('write the replies of an export into files, one each')

@@ -93,12 +93,31 @@ export interface RulesFlags {
   readonly json?: boolean
 }
 
+export interface TestFlags {
+  readonly coverage?: boolean
+  readonly json?: boolean
+}
+
+export interface NewFlags {
+  readonly into?: string
+  readonly dryRun?: boolean
+}
+
+export interface DocsFlags {
+  readonly write?: boolean
+  readonly check?: boolean
+  readonly index?: string
+}
+
 /** Commands, each with the names of the lint command's flags that it heeds. Without a command, files are linted and all count. */
 export const COMMANDS: Readonly<Record<string, readonly (keyof LintFlags)[]>> = {
   init: ['color'],
   explain: ['config', 'rule', 'color'],
   rules: ['config', 'rule', 'only', 'skip', 'color'],
   inspect: ['config', 'color', 'includeInactive', 'includeInternal'],
+  test: ['config', 'color'],
+  new: ['color'],
+  docs: [],
   extract: ['config'],
   apply: ['config', 'color'],
   completion: [],

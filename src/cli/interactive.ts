@@ -1,12 +1,13 @@
 /** `--interactive`: goes through the findings one by one, and writes what a person chooses. */
 import {applyEdits} from '../text/index.ts'
-import type {Diagnostic, FileResult, Suggestion} from '../diagnostics/index.ts'
+import {type Diagnostic, type FileResult, isAtLeast, type Suggestion} from '../diagnostics/index.ts'
 import {counted, findingText, visible} from '../reporters/index.ts'
 import type {Workspace} from '../workspace/index.ts'
 import type {LintFlags} from './flags.ts'
 import type {Asker, Choice} from './asker.ts'
 import {terminalAsker} from './terminal-asker.ts'
 import {lintOptions} from './lint-options.ts'
+import {shownOf} from './shown.ts'
 import {columns, failWith, settle, tellProblems, usesColor} from './terminal.ts'
 
 /** What came of a session, for the words at its end. */
@@ -15,8 +16,8 @@ interface Tally {
   skipped: number
 }
 
-/** What to do after a finding. */
-type Next = 'go on' | 'next file' | 'quit'
+/** What to do after a file. */
+type Next = 'go on' | 'quit'
 
 export async function interactive(workspace: Workspace, patterns: readonly string[], flags: LintFlags): Promise<void> {
   if (!(process.stdin.isTTY && process.stdout.isTTY))
@@ -28,10 +29,12 @@ export async function interactive(workspace: Workspace, patterns: readonly strin
   for (const notice of run.notices) process.stderr.write(`empathylint: ${notice}\n`)
   tellProblems(run.problems)
   if (run.problems.length > 0) settle(2)
-  const files = run.results.filter(({diagnostics}) => diagnostics.length > 0)
+  const files = shownOf(run.results, flags).results.filter(({diagnostics}) => diagnostics.length > 0)
   const ask = await terminalAsker()
   const session = await workspace.openSession()
-  if (!(await resumed(session.skipped, ask))) session.skipped.clear()
+  const isResumed = await resumed(session.skipped, ask)
+  if (isResumed === undefined) return
+  if (!isResumed) session.skipped.clear()
   const tally: Tally = {written: 0, skipped: 0}
   const desk: Desk = {workspace, ask, flags, skipped: session.skipped, tally}
   let next: Next = 'go on'
@@ -39,8 +42,10 @@ export async function interactive(workspace: Workspace, patterns: readonly strin
     next = await goThrough(result, `file ${index + 1} of ${files.length}`, desk)
     if (next === 'quit') break
   }
-  // Where all has been seen there is nothing to come back to.
-  if (next !== 'quit') session.skipped.clear()
+  // Where all of a file has been seen there is nothing to come back to.
+  if (next !== 'quit')
+    for (const key of session.skipped)
+      if (files.some(({path}) => key.startsWith(`${path} `))) session.skipped.delete(key)
   await session.save()
   say(summary(tally, files.length, next))
 }
@@ -61,30 +66,33 @@ function summary({written, skipped}: Tally, files: number, next: Next): string {
   return next === 'quit' ? `${done} Run the command again to go on here.` : `✓ That was all: ${done}`
 }
 
-/** Whether to leave out what was skipped in an earlier session. */
-async function resumed(skipped: ReadonlySet<string>, ask: Asker): Promise<boolean> {
+/** Whether to leave out what was skipped in an earlier session; undefined to stop. */
+async function resumed(skipped: ReadonlySet<string>, ask: Asker): Promise<boolean | undefined> {
   if (skipped.size === 0) return true
   const question = `You skipped ${counted(skipped.size, 'finding')} the last time. Go on behind them?`
-  return (await ask.yes(question, true)) !== false
+  return ask.yes(question, true)
 }
 
 /** Goes through the findings of a file; each is looked for anew, as the ones before may have moved it. */
 async function goThrough(result: FileResult, where: string, desk: Desk): Promise<Next> {
   const {workspace, skipped, tally} = desk
-  const wanted = new Set(result.diagnostics.map(({fingerprint}) => fingerprint))
+  const wanted = new Set(fingerprintsIn(result))
+  let known: ReadonlySet<string> | undefined
   let current = result
   for (let shown = 1; ; shown++) {
-    const finding = current.diagnostics.find(
+    const open = current.diagnostics.filter(
       ({fingerprint}) => wanted.has(fingerprint) && !skipped.has(`${result.path} ${fingerprint}`),
     )
+    const [finding] = open
     if (!finding) return 'go on'
     say(`\n── ${visible(result.path)} (${where}) ──\n`)
     say(findingText(current, finding, {color: usesColor(desk.flags.color), width: columns()}))
     const outcome = await decide(current, finding, desk)
-    if (outcome === 'quit' || outcome === 'next file') return outcome
-    if (outcome === 'skip') {
-      skipped.add(`${result.path} ${finding.fingerprint}`)
-      tally.skipped++
+    if (outcome === 'quit') return outcome
+    if (outcome === 'skip' || outcome === 'next file') {
+      const passedOver = outcome === 'skip' ? [finding] : open
+      for (const {fingerprint} of passedOver) skipped.add(`${result.path} ${fingerprint}`)
+      tally.skipped += passedOver.length
       continue
     }
     const rewritten = {...current, output: outcome.content}
@@ -92,16 +100,31 @@ async function goThrough(result: FileResult, where: string, desk: Desk): Promise
     tellProblems(problems)
     if (problems.length > 0) {
       settle(2)
-      return 'next file'
+      return 'go on'
     }
     tally.written++
-    const again = await workspace.lintText(outcome.content, {filename: result.path})
-    const [linted] = again.results
-    if (!linted) return 'go on'
+    known ??= new Set(fingerprintsIn(await lintedAnew(result.source, result.path, desk)))
+    current = await lintedAnew(outcome.content, result.path, desk)
     // A rewrite may bring up another finding, which is worth a look too; a file that only grows them ends some day.
-    for (const {fingerprint} of linted.diagnostics) if (shown < MOST_SHOWN) wanted.add(fingerprint)
-    current = linted
+    for (const fingerprint of fingerprintsIn(current))
+      if (shown < MOST_SHOWN && !known.has(fingerprint)) wanted.add(fingerprint)
   }
+}
+
+/** All of a text that is heavy enough, on whichever lines. */
+async function lintedAnew(
+  content: string,
+  path: string,
+  {workspace, flags}: Pick<Desk, 'workspace' | 'flags'>,
+): Promise<FileResult> {
+  const {results} = await workspace.lintText(content, {filename: path})
+  const [result = {path, source: content, diagnostics: [], replyCount: 0, skipped: {}}] = results
+  const least = flags.quiet ? 'error' : (flags.minSeverity ?? 'info')
+  return {...result, diagnostics: result.diagnostics.filter(({severity}) => isAtLeast(severity, least))}
+}
+
+function fingerprintsIn({diagnostics}: Pick<FileResult, 'diagnostics'>): readonly string[] {
+  return diagnostics.map(({fingerprint}) => fingerprint)
 }
 
 /** Findings of one file after which no new ones are taken up. */
@@ -138,7 +161,9 @@ async function ownWords(
   {value, rewritten}: {readonly value: string; rewritten(prose: string): string | undefined},
   ask: Asker,
 ): Promise<string | undefined> {
-  const words = await ask.text('Your words:', value.replace(/\s+/g, ' '))
+  const now = value.replace(/\s+/g, ' ')
+  // What a terminal would act on is not handed to it to be edited.
+  const words = await ask.text('Your words:', visible(now) === now ? now : '')
   if (words === undefined || words.trim() === '') return undefined
   const content = rewritten(words.trim())
   if (content === undefined) say('The file’s notation cannot take these words here. Please edit the file itself.')

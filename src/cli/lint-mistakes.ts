@@ -1,63 +1,98 @@
 /** What can be wrong with the flags of the lint command taken together. */
+import {resolve} from 'node:path'
+import {visible} from '../reporters/index.ts'
 import type {LintFlags} from './flags.ts'
 
-/** What is wrong with the arguments, and what to do about it. */
-export function mistakeIn(
-  files: readonly string[],
-  flags: LintFlags,
-  isStdin: boolean,
-): [message: string, hint?: string] | undefined {
-  const {stdinFilename, fileList, format = [], outputFile} = flags
+/** What is wrong, and what to do about it. */
+type Mistake = [message: string, hint?: string]
+
+type FlagName = keyof LintFlags
+
+/** What is wrong with the arguments. */
+export function mistakeIn(files: readonly string[], flags: LintFlags, isStdin: boolean): Mistake | undefined {
+  const {stdinFilename, fileList, ignorePattern = []} = flags
   if (isStdin && files.length > 0)
     return ['Standard input and files cannot be linted in one run.', 'Name the text with --stdin-filename.']
   if (stdinFilename !== undefined && !isStdin) return ['--stdin-filename goes with --stdin or -.']
-  if (stdinFilename === '') return ['The value of --stdin-filename is empty.']
   if (fileList === '-' && isStdin) return ['Standard input is either a text or a list of files.', 'Leave one out.']
-  const toOutput = format.filter(({file}) => file === undefined)
-  if (toOutput.length > 1) {
-    const [first, second] = toOutput
-    return [
-      `Two reports cannot go to standard output: ${first?.name} and ${second?.name}.`,
-      `Write one of them into a file: -f ${second?.name}=<file>`,
-    ]
-  }
-  if (outputFile === '') return ['The value of --output-file is empty.']
-  return contradictionIn(flags, isStdin)
+  for (const name of ['stdinFilename', 'outputFile', 'fileList', 'printConfig'] as const)
+    if (flags[name] === '') return [`The value of ${flagOf(name)} is empty.`]
+  const other = ignorePattern.find((pattern) => pattern.startsWith('!'))
+  if (other !== undefined)
+    return [`--ignore-pattern only leaves files out: “${visible(other)}” would take some in.`, 'Name those as paths.']
+  return mistakeInReports(flags) ?? contradictionIn(flags, isStdin)
 }
 
+function mistakeInReports({format = [], outputFile}: LintFlags): Mistake | undefined {
+  const [first, second] = format.filter(({file}) => file === undefined)
+  if (first && second)
+    return [
+      `Two reports cannot go to standard output: ${visible(first.name)} and ${visible(second.name)}.`,
+      `Write one of them into a file: -f ${visible(second.name)}=<file>`,
+    ]
+  const files = [...format.map(({file}) => file), outputFile].filter((file) => file !== undefined)
+  const twice = files.find((file, at) => files.slice(0, at).some((other) => resolve(other) === resolve(file)))
+  if (twice === undefined) return undefined
+  return [`Two reports cannot go into one file: ${visible(twice)}.`, 'Give each a file of its own.']
+}
+
+/** What brings the baseline up to date, and reports nothing but what is left. */
+const BASELINE: readonly FlagName[] = ['suppressAll', 'suppressRule', 'pruneSuppressions']
+
 /** Flags of which only one can be meant. */
-const ONE_OF: readonly (readonly (keyof LintFlags)[])[] = [
+const ONE_OF: readonly (readonly FlagName[])[] = [
   ['fix', 'fixDryRun'],
   ['staged', 'changed', 'since'],
-  ['suppressAll', 'suppressRule', 'pruneSuppressions', 'fix', 'fixSuggestions', 'interactive', 'watch'],
-  ['interactive', 'diff', 'fixDryRun'],
+  BASELINE,
   ['quiet', 'minSeverity'],
-  ['interactive', 'fix'],
-  ['interactive', 'fixSuggestions'],
+]
+
+const REWRITES: readonly FlagName[] = ['fix', 'fixSuggestions', 'fixDryRun', 'diff']
+
+/** Flags that have no meaning together, though each goes with others. */
+const NOT_WITH: readonly (readonly [FlagName, readonly FlagName[]])[] = [
+  ['interactive', [...REWRITES, 'watch', 'format', 'outputFile']],
+  // The file itself is shown and rewritten, not what is staged of it.
+  ['interactive', ['staged']],
+  ...BASELINE.map((name) => [name, [...REWRITES, 'interactive', 'watch']] as const),
+  // A baseline of what has changed would let go of the rest.
+  ...BASELINE.map((name) => [name, ['staged', 'changed', 'since', 'changedLines']] as const),
+  // Comments for rules that do not run would seem to be of no use.
+  ['reportUnusedDisableDirectives', ['only', 'skip']],
+]
+
+/** Flags that say how another one works. */
+const GOES_WITH: readonly (readonly [FlagName, FlagName])[] = [
+  ['cacheLocation', 'cache'],
+  ['cacheStrategy', 'cache'],
 ]
 
 /** Flags that make no sense for a text from standard input. */
-const FOR_FILES: readonly (keyof LintFlags)[] = [
+const FOR_FILES: readonly FlagName[] = [
   'staged',
   'changed',
   'since',
   'changedLines',
   'interactive',
   'watch',
-  'suppressAll',
-  'suppressRule',
-  'pruneSuppressions',
+  ...BASELINE,
   'listFiles',
   'fileList',
 ]
 
-function contradictionIn(flags: LintFlags, isStdin: boolean): [message: string, hint?: string] | undefined {
-  const isGiven = (name: keyof LintFlags) => flags[name] !== undefined && flags[name] !== false
-  for (const group of ONE_OF) {
+function contradictionIn(flags: LintFlags, isStdin: boolean): Mistake | undefined {
+  const isGiven = (name: FlagName) => {
+    const value = flags[name]
+    return value !== undefined && value !== false && value !== 'off'
+  }
+  const pairs = NOT_WITH.flatMap(([name, others]) => others.map((other) => [name, other]))
+  for (const group of [...ONE_OF, ...pairs]) {
     const [first, second] = group.filter(isGiven)
     if (first !== undefined && second !== undefined)
       return [`${flagOf(first)} and ${flagOf(second)} exclude each other.`, 'Leave one of them out.']
   }
+  const alone = GOES_WITH.find(([name, other]) => isGiven(name) && !isGiven(other))
+  if (alone) return [`${flagOf(alone[0])} goes with ${flagOf(alone[1])}.`, `Add ${flagOf(alone[1])}, or leave it out.`]
   const forFiles = isStdin ? FOR_FILES.find(isGiven) : undefined
   return forFiles === undefined ? undefined : [`${flagOf(forFiles)} goes with files, not with standard input.`]
 }

@@ -1,6 +1,6 @@
 /** `empathylint [paths…]`: lints, fixes and reports. */
 import {isAbsolute} from 'node:path'
-import {countBySeverity} from '../diagnostics/index.ts'
+import {visible} from '../reporters/index.ts'
 import {
   createWorkspace,
   decodeText,
@@ -11,6 +11,7 @@ import {
   STDIN,
   type Workspace,
 } from '../workspace/index.ts'
+import {exitCode, tellTooManyWarnings} from './exit-code.ts'
 import {COMMANDS, type LintFlags} from './flags.ts'
 import {lintOptions} from './lint-options.ts'
 import {mistakeIn} from './lint-mistakes.ts'
@@ -38,7 +39,9 @@ export async function lint(paths: readonly string[], flags: LintFlags): Promise<
     return (await import('./print-config.ts')).printConfig(flags.printConfig, workspace)
   const patterns = isStdin ? [] : await patternsFrom(named, flags)
   if ('kind' in patterns) return fail([patterns])
-  if (!isStdin && patterns.length === 0 && (flags.passOnNoPatterns || flags.fileList !== undefined)) return
+  const isNothing = !isStdin && patterns.length === 0 && (flags.passOnNoPatterns || flags.fileList !== undefined)
+  // No patterns would mean all files.
+  if (isNothing) return flags.listFiles ? undefined : lintOnce(workspace, [], flags, {isStdin, watch, isNothing})
   if (flags.listFiles) return listFiles(workspace, patterns, flags)
   if (flags.suppressAll || flags.suppressRule || flags.pruneSuppressions)
     return (await import('./suppress.ts')).suppress(workspace, patterns, flags)
@@ -48,23 +51,32 @@ export async function lint(paths: readonly string[], flags: LintFlags): Promise<
   return (await import('./watch.ts')).watch(patterns, flags, anew)
 }
 
+interface Occasion {
+  readonly isStdin: boolean
+  readonly watch: Stopwatch | undefined
+  /** There is nothing to lint; what reads the report still gets one. */
+  readonly isNothing?: boolean
+}
+
+const NOTHING: Run = {results: [], problems: [], notices: []}
+
 /** One run from the files to the exit code. */
 async function lintOnce(
   workspace: Workspace,
   patterns: readonly string[],
   flags: LintFlags,
-  {isStdin, watch}: {readonly isStdin: boolean; readonly watch: Stopwatch | undefined},
+  {isStdin, watch, isNothing = false}: Occasion,
 ): Promise<void> {
   const reports = await openReports(flags, workspace)
   if ('kind' in reports) return fail([reports])
   const started = performance.now()
-  const run = isStdin ? await lintStdin(workspace, flags) : await lintFiles(workspace, patterns, flags)
+  const linted = async () => (isStdin ? lintStdin(workspace, flags) : lintFiles(workspace, patterns, flags))
+  const run = isNothing ? NOTHING : await linted()
   const seconds = (performance.now() - started) / 1000
   settle(exitCode(run, flags))
   // In a hook, nothing to look at is nothing to speak of.
-  const isIdle = lintOptions(flags).scope !== undefined && run.results.length === 0
-  const wanted = isIdle ? reports.filter(({file}) => file !== undefined) : reports
-  const failed = await report(run, wanted, flags, {isStdin, seconds, workspace})
+  const isIdle = isNothing || (lintOptions(flags).scope !== undefined && run.results.length === 0)
+  const failed = await report(run, reports, flags, {isStdin, seconds, workspace, isIdle})
   if (failed.length > 0) settle(2)
   const tables = [
     ...(flags.stats ? statsTable(run.results) : []),
@@ -83,7 +95,7 @@ function fail(problems: readonly Problem[]): void {
 
 async function listFiles(workspace: Workspace, patterns: readonly string[], flags: LintFlags): Promise<void> {
   const {files, problems, notices} = await workspace.listFiles(patterns, lintOptions(flags))
-  for (const file of files) process.stdout.write(`${file}\n`)
+  for (const file of files) process.stdout.write(`${process.stdout.isTTY ? visible(file) : file}\n`)
   for (const notice of notices) process.stderr.write(`empathylint: ${notice}\n`)
   if (problems.length > 0) fail(problems.map(withCommandMeant))
 }
@@ -94,7 +106,8 @@ async function lintFiles(workspace: Workspace, files: readonly string[], flags: 
   bar.end()
   if (!fixes(flags)) return run
   const unwritten = await workspace.writeFixes(run)
-  return unwritten.length > 0 ? withoutFixesOf(unwritten, run, workspace, flags) : run
+  const written = unwritten.length > 0 ? await withoutFixesOf(unwritten, run, workspace, flags) : run
+  return flags.staged ? withStagingNotice(written) : written
 }
 
 /** Files that could not be written are as they were, and so are their findings. */
@@ -118,6 +131,17 @@ async function withoutFixesOf(
   }
 }
 
+/** What was rewritten is so on the disk; the next commit still holds what it was. */
+function withStagingNotice(run: Run): Run {
+  const count = run.results.filter(({output}) => output !== undefined).length
+  if (count === 0) return run
+  const files = count === 1 ? '1 file was' : `${count} files were`
+  return {
+    ...run,
+    notices: [...run.notices, `${files} rewritten on the disk only. Stage what has changed before you commit.`],
+  }
+}
+
 /** With `--fix`, what came in goes out: fixed where it could be read and linted, else as it came. */
 async function lintStdin(workspace: Workspace, flags: LintFlags): Promise<Run> {
   const {stdinFilename: filename} = flags
@@ -138,19 +162,4 @@ function withCommandMeant(problem: Problem): Problem {
   if (problem.kind !== 'usage' || problem.path === undefined || problem.hint !== undefined) return problem
   const command = didYouMean(problem.path, Object.keys(COMMANDS))
   return command === undefined ? problem : {...problem, hint: `Did you mean the command: empathylint ${command}?`}
-}
-
-function exitCode({results, problems}: Run, {maxWarnings = Infinity, exitZero}: LintFlags): 0 | 1 | 2 {
-  if (problems.length > 0) return 2
-  const counts = countBySeverity(results)
-  return !exitZero && (counts.error > 0 || counts.warning > maxWarnings) ? 1 : 0
-}
-
-/** Where warnings alone make a run fail, the report does not show why. */
-function tellTooManyWarnings({results}: Run, {maxWarnings = Infinity}: LintFlags): void {
-  const {warning: count} = countBySeverity(results)
-  if (count > maxWarnings)
-    process.stderr.write(
-      `empathylint: There ${count === 1 ? 'is 1 warning' : `are ${count} warnings`}; --max-warnings allows ${maxWarnings}.\n`,
-    )
 }

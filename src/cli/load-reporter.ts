@@ -1,4 +1,5 @@
 /** Finds reporters: the built-in ones by name, others by path or package. */
+import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -18,6 +19,7 @@ export async function loadReporter(name: string, cwd: string): Promise<AnyReport
   const isPath = /^[./\\]|[\\/]|\.[cm]?[jt]s$/.test(name) && !/^@[^/]+\/[^/]+$/.test(name)
   const file = isPath ? resolve(cwd, name) : packageEntry(name, cwd)
   if (file === undefined) return unknownFormat(name)
+  if (isPath && !existsSync(file)) return problem(`The reporter “${visible(name)}” was not found.`)
   let loaded: unknown
   try {
     loaded = await load(file)

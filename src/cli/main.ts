@@ -1,5 +1,6 @@
 /** The command line: does what the arguments ask for, and settles the exit code. */
 import {CommanderError} from 'commander'
+import {withoutStrayValues} from './options.ts'
 import {program} from './program.ts'
 import {settle, tellProblems, watchOutput} from './terminal.ts'
 
@@ -7,7 +8,7 @@ import {settle, tellProblems, watchOutput} from './terminal.ts'
 async function main(argv: readonly string[]): Promise<void> {
   watchOutput()
   try {
-    await program().parseAsync([...argv], {from: 'user'})
+    await program().parseAsync([...withoutStrayValues(argv)], {from: 'user'})
   } catch (error) {
     // Help and version are told by way of an error too.
     if (error instanceof CommanderError && error.exitCode === 0) return

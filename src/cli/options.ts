@@ -41,7 +41,7 @@ export function optionGroups(): Readonly<Record<string, readonly Option[]>> {
       new Option('--no-inline-config', 'heed no comments that switch rules off').default(true),
       new Option(
         '--report-unused-disable-directives [severity]',
-        'how much a comment weighs that switches nothing off: off, info, warning or error; error where none is given',
+        'how much a comment weighs that switches nothing off: off, info, warning or error; error where none is named',
       )
         .preset('error')
         .argParser(weightOf),
@@ -122,6 +122,19 @@ function severityOf(value: string): Severity {
   const severity = SEVERITIES.find((each) => each === (value === 'warn' ? 'warning' : value))
   if (severity) return severity
   throw new InvalidArgumentError(`“${value}” is no severity. There are error, warning and info.`)
+}
+
+/**
+ * Arguments in which the one flag whose value may be left out takes none but its own: what follows may be a path.
+ * @param argv as the shell hands them on.
+ */
+export function withoutStrayValues(argv: readonly string[]): readonly string[] {
+  const flag = '--report-unused-disable-directives'
+  const end = argv.indexOf('--')
+  return argv.map((word, at) => {
+    if (word !== flag || (end >= 0 && at > end)) return word
+    return /^(?:off|info|warn|warning|error)$/.test(argv[at + 1] ?? '') ? word : `${flag}=error`
+  })
 }
 
 function weightOf(value: string): Severity | 'off' {

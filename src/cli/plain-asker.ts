@@ -1,19 +1,14 @@
 /** Asks questions line by line, for terminals that cannot move the cursor. */
-import {createInterface} from 'node:readline/promises'
+import {createInterface, type Interface} from 'node:readline'
+import {visible} from '../reporters/index.ts'
 import type {Asker, Choice} from './asker.ts'
 
-/** Every answer is a line; an empty one takes what is usual. The end of the input stops. */
+/** Every answer is a line; an empty one takes what is usual. The end of the input and Ctrl-C stop. */
 export function plainAsker(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker {
+  const next = linesOf(input)
   const line = async (prompt: string): Promise<string | undefined> => {
-    const reader = createInterface({input, output, terminal: false})
-    try {
-      return await Promise.race([
-        reader.question(prompt),
-        new Promise<undefined>((resolve) => reader.once('close', () => resolve(undefined))),
-      ])
-    } finally {
-      reader.close()
-    }
+    output.write(prompt)
+    return next()
   }
   const listed = (question: string, choices: readonly Choice<string>[]) => {
     const lines = choices.map(({label, hint}, at) => `  ${at + 1}) ${label}${hint === undefined ? '' : ` (${hint})`}`)
@@ -60,9 +55,42 @@ export function plainAsker(input: NodeJS.ReadableStream, output: NodeJS.Writable
       }
     },
     async text(question, usual) {
-      if (usual !== '') output.write(`${question}\n  Now: ${usual}\n`)
+      if (usual !== '') output.write(`${question}\n  Now: ${visible(usual)}\n`)
       const answer = await line(usual === '' ? `${question} ` : 'New: ')
       return answer === undefined ? undefined : answer.trim() === '' ? usual : answer
     },
+  }
+}
+
+/** Reads a line each time it is called, and nothing in between; what came early waits. Undefined at the end and at Ctrl-C. */
+function linesOf(input: NodeJS.ReadableStream): () => Promise<string | undefined> {
+  const early: string[] = []
+  let isOver = false
+  let wake = (): void => undefined
+  let reader: Interface | undefined
+  const opened = (): Interface => {
+    const opening = createInterface({input, terminal: false})
+    opening.on('line', (line) => {
+      early.push(line)
+      wake()
+    })
+    opening.once('close', () => {
+      isOver = true
+      wake()
+    })
+    return opening
+  }
+  return async () => {
+    reader ??= opened()
+    if (early.length === 0 && !isOver) {
+      reader.resume()
+      const interrupted = () => reader?.close()
+      process.once('SIGINT', interrupted)
+      await new Promise<void>((resolve) => (wake = resolve))
+      process.off('SIGINT', interrupted)
+      // What nobody waits for must not keep the process alive.
+      if (!isOver) reader.pause()
+    }
+    return early.shift()
   }
 }

@@ -1,10 +1,8 @@
 /** Makes the reports of a run, each where it belongs, and prints the diff of what a run would change. */
-import {randomUUID} from 'node:crypto'
 import {isAbsolute, relative, resolve, sep} from 'node:path'
 import type {FileResult} from '../diagnostics/index.ts'
-import {annotations, type ReportOptions, visible} from '../reporters/index.ts'
+import {type ReportOptions, visible} from '../reporters/index.ts'
 import {
-  appendReport,
   type Problem,
   repositoryRoot,
   ruleInfos,
@@ -15,6 +13,7 @@ import {
 } from '../workspace/index.ts'
 import type {Format, LintFlags} from './flags.ts'
 import {type AnyReporter, loadReporter} from './load-reporter.ts'
+import {annotate, onActions, unheard} from './on-actions.ts'
 import {shownOf} from './shown.ts'
 import {bold, columns, usesColor} from './terminal.ts'
 import {version} from './version.ts'
@@ -61,6 +60,8 @@ export interface Occasion {
   readonly isStdin: boolean
   readonly seconds: number
   readonly workspace: Workspace
+  /** There was nothing to look at: people are told nothing. */
+  readonly isIdle?: boolean
 }
 
 /**
@@ -71,7 +72,7 @@ export async function report(
   run: Run,
   reports: readonly Report[],
   flags: LintFlags,
-  {isStdin, seconds, workspace}: Occasion,
+  {isStdin, seconds, workspace, isIdle = false}: Occasion,
 ): Promise<readonly Problem[]> {
   const {results, problems} = run
   const main = reports.find(({file}) => file === undefined)
@@ -84,7 +85,8 @@ export async function report(
   const failed: Problem[] = []
   for (const {name, file, make} of reports) {
     // A run that could not begin has said why; an empty summary would only bury it.
-    if (file === undefined && !isForPrograms && results.length === 0 && problems.length > 0) continue
+    const isMute = isIdle || (results.length === 0 && problems.length > 0)
+    if (file === undefined && !isForPrograms && isMute) continue
     const look =
       file === undefined ? {color: usesColor(flags.color, stream), width: columns(stream)} : {color: false, width: 0}
     const known = name === 'sarif' && onActions() ? shown.map(withoutSuppressed) : shown
@@ -93,7 +95,7 @@ export async function report(
     else if (file === undefined) stream.write(FOR_PEOPLE.has(name) ? unheard(text) : text)
     else failed.push(...present(await writeReport(process.cwd(), file, text)))
   }
-  if (annotates(flags, main)) failed.push(...(await annotate(shown, options.report)))
+  if (annotates(flags, main)) failed.push(...present(await annotate(shown, options.report, stream)))
   return failed
 }
 
@@ -102,18 +104,17 @@ function withoutSuppressed({suppressed: _, ...result}: FileResult): FileResult {
   return result
 }
 
-function onActions(): boolean {
-  return process.env['GITHUB_ACTIONS'] === 'true'
-}
-
 async function made(name: string, make: () => string | Promise<string>): Promise<string | Problem> {
+  const failed = (reason: string) => `The report “${visible(name)}” could not be made: ${visible(reason)}`
   try {
-    return await make()
+    // A reporter from elsewhere may return anything.
+    const text: unknown = await make()
+    if (typeof text === 'string') return text
+    return {kind: 'usage', message: failed(`it is ${text === null ? 'null' : `of type ${typeof text}`}, not a text.`)}
   } catch (error) {
-    const reason = visible(error instanceof Error ? error.message : String(error))
     return {
       kind: 'crash',
-      message: `The report “${visible(name)}” could not be made: ${reason}`,
+      message: failed(error instanceof Error ? error.message : String(error)),
       ...(error instanceof Error && error.stack !== undefined && {detail: error.stack}),
     }
   }
@@ -155,25 +156,6 @@ function annotates({annotations}: LintFlags, main: Format | undefined): boolean 
   return annotations && onActions() && (main === undefined || FOR_PEOPLE.has(main.name))
 }
 
-/** On GitHub Actions findings also show at their lines, and in the summary of the job. */
-async function annotate(
-  results: readonly FileResult[],
-  options: Omit<ReportOptions, 'color' | 'width'>,
-): Promise<readonly Problem[]> {
-  const {github, stepSummary} = await annotations()
-  const all = {...options, color: false, width: 0}
-  process.stdout.write(github(results, all))
-  const summary = process.env['GITHUB_STEP_SUMMARY']
-  return summary ? present(await appendReport(summary, stepSummary(results, all))) : []
-}
-
-/** On GitHub Actions, text in the log is not to be taken for commands. */
-function unheard(text: string): string {
-  if (!onActions() || text === '') return text
-  const token = randomUUID()
-  return `::stop-commands::${token}\n${text}::${token}::\n`
-}
-
 function present(problem: Problem | undefined): readonly Problem[] {
   return problem ? [problem] : []
 }
@@ -202,7 +184,7 @@ async function printDiffs(results: readonly FileResult[], {color}: LintFlags): P
   for (const {path, source, output} of results) {
     if (output === undefined) continue
     const diff = await unifiedDiff(path, source, output)
-    process.stdout.write(isTTY ? forTerminal(diff, usesColor(color)) : diff)
+    process.stdout.write(isTTY ? forTerminal(diff, usesColor(color)) : unheard(diff))
   }
 }
 

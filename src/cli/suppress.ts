@@ -1,7 +1,7 @@
 /** `--suppress-all`, `--suppress-rule` and `--prune-suppressions`: brings the baseline of old findings up to date. */
-import {countBySeverity} from '../diagnostics/index.ts'
 import {counted, visible} from '../reporters/index.ts'
-import type {SuppressOptions, Workspace} from '../workspace/index.ts'
+import {ConfigError, type SuppressOptions, type Workspace} from '../workspace/index.ts'
+import {exitCode, tellTooManyWarnings} from './exit-code.ts'
 import type {LintFlags} from './flags.ts'
 import {progress} from './progress.ts'
 import {openReports, report} from './report.ts'
@@ -10,7 +10,7 @@ import {failWith, settle, tellProblems} from './terminal.ts'
 export async function suppress(workspace: Workspace, patterns: readonly string[], flags: LintFlags): Promise<void> {
   if (flags.baseline === false) return failWith('--no-baseline does not go with writing one.', 'Leave one of them out.')
   const what = await whatIsAsked(workspace, flags)
-  if (typeof what === 'object' && 'problem' in what) return failWith(`--suppress-rule: ${what.problem}`)
+  if (typeof what === 'object' && 'problem' in what) return failWith(what.problem)
   const reports = await openReports(flags, workspace)
   if ('kind' in reports) {
     tellProblems([reports])
@@ -20,18 +20,18 @@ export async function suppress(workspace: Workspace, patterns: readonly string[]
   const {run, path, ...done} = await workspace.suppress(patterns, {what, onProgress: bar.at})
   bar.end()
   const {added, removed, count, isWritten} = done
-  const left = countBySeverity(run.results)
-  const failed = left.error + left.warning + left.info > 0 || run.problems.length > 0
-  // What is left is what no baseline may hold; without any, the list of what went in says it all.
-  if (failed) settle(run.problems.length > 0 ? 2 : left.error > 0 && !flags.exitZero ? 1 : 0)
-  const problems = failed ? await report(run, reports, flags, {isStdin: false, seconds: 0, workspace}) : []
-  if (path !== undefined && run.problems.length === 0) {
+  // Where nothing is left, how much went in says it all.
+  const isIdle = run.results.every(({diagnostics}) => diagnostics.length === 0)
+  settle(exitCode(run, flags))
+  const problems = await report(run, reports, flags, {isStdin: false, seconds: 0, workspace, isIdle})
+  if (path !== undefined && (isWritten || run.problems.length === 0)) {
     const changes = [...(added > 0 ? [`${added} added`] : []), ...(removed > 0 ? [`${removed} taken out`] : [])]
     const said = isWritten ? ` (${changes.join(', ') || 'written anew'})` : ', as before'
     process.stderr.write(`empathylint: ${visible(path)} holds ${counted(count, 'old finding')}${said}.\n`)
   }
   for (const notice of run.notices) process.stderr.write(`empathylint: ${notice}\n`)
   tellProblems([...run.problems, ...problems])
+  tellTooManyWarnings(run, flags)
   if (problems.length > 0) settle(2)
 }
 
@@ -41,6 +41,11 @@ async function whatIsAsked(
 ): Promise<SuppressOptions['what'] | {readonly problem: string}> {
   if (suppressAll) return 'all'
   if (!suppressRule) return 'prune'
-  const {rules, problem} = await workspace.ruleSelection(suppressRule.join(','))
-  return rules ? {rules} : {problem}
+  try {
+    const {rules, problem} = await workspace.ruleSelection(suppressRule.join(','))
+    return rules ? {rules} : {problem: `--suppress-rule: ${problem}`}
+  } catch (error) {
+    if (error instanceof ConfigError) return {problem: error.message}
+    throw error
+  }
 }

@@ -10,6 +10,10 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/^unknown option '(.*)'$/s, 'There is no flag “$1”.'],
   [/^unknown command '(.*)'$/s, 'There is no command “$1”.'],
   [/^option '(?:-\w, )?(.*)' argument missing$/s, '“$1” lacks its value.'],
+  [
+    /^option '(?:-\w, )?(--[\w-]+).*?' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s,
+    '$1 takes one of $3, not “$2”.',
+  ],
   [/^option '.*?' is invalid\. (.*)$/s, '$1'],
   [
     /^command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/s,

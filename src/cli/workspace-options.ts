@@ -39,7 +39,9 @@ export function workspaceOptions(flags: LintFlags, watch?: Stopwatch): Workspace
   }
 }
 
-function directivesOf({inlineConfig, reportUnusedDisableDirectives: reportUnused}: LintFlags) {
+function directivesOf({inlineConfig, reportUnusedDisableDirectives, only, skip}: LintFlags) {
+  // A comment for a rule that does not run switches nothing off today; that is no reason to take it out.
+  const reportUnused = reportUnusedDisableDirectives ?? (only || skip ? ('off' as const) : undefined)
   if (inlineConfig && reportUnused === undefined) return {}
   return {directives: {...(!inlineConfig && {allow: false}), ...(reportUnused !== undefined && {reportUnused})}}
 }

@@ -1,12 +1,15 @@
 /** The door to configs for places without files. */
-export {
-  type Given,
-  givenOptions,
-  type InlineConfig,
-  inlineDirectives,
-  type InlineSettings,
-  inlineSettings,
-  type Names,
-} from './inline.ts'
 export type {DirectiveEntries, RuleEntry, SeverityWord} from './config.ts'
+export {
+  code,
+  type Expectations,
+  type Expected,
+  flag,
+  givenOptions,
+  record,
+  text,
+  textOrFalse,
+  texts,
+} from './given-options.ts'
+export {type InlineConfig, inlineDirectives, inlineSettings} from './inline.ts'
 export {ConfigError, type ConfigProblem} from './problem.ts'

@@ -7,6 +7,20 @@ const texts = listOf(text, 'must be a list of texts')
 const context = oneOf(CONTEXTS)
 const kind = oneOf(['reply', 'snippet', 'signature'])
 
+function ownWords(description: string, ...examples: readonly string[]): Shape {
+  return about(description, texts, {examples: [examples]})
+}
+
+const WORDS: Readonly<Record<keyof NonNullable<Settings['words']>, Shape>> = {
+  trouble: ownWords('What goes wrong with your things. They count as troubles, as “outage” does.', 'brownout'),
+  product: ownWords('Your own things, as in `productTerms`.', 'Smart Queue', 'Export'),
+  brand: ownWords('Names of your company, as in `brandNames`.', 'Northwind'),
+  team: ownWords('Names of your teams. What they do, you do.', 'Care Crew'),
+  greeting: ownWords('What opens a reply, before the name.', 'Ahoy'),
+  signOff: ownWords('What closes a reply.', 'Stay wild'),
+  customer: ownWords('What you call your customers.', 'member'),
+}
+
 const SETTINGS: Readonly<Record<keyof Settings, Shape>> = {
   productTerms: about('Your own things. Naming one of them makes a sentence specific.', texts, {
     examples: [['Smart Queue', 'Export']],
@@ -14,6 +28,11 @@ const SETTINGS: Readonly<Record<keyof Settings, Shape>> = {
   brandNames: about('Names under which your company speaks of itself. They read as “we”.', texts, {
     examples: [['Northwind']],
   }),
+  words: about(
+    'Words of your own, by what they are. They may be several words, and stand in the plural.',
+    fieldsOf(WORDS, '“words”'),
+    {examples: [{trouble: ['brownout'], team: ['Care Crew'], signOff: ['Stay wild']}]},
+  ),
   channel: about('The channel of replies that do not name one.', text, {
     examples: ['email', 'chat', 'social', 'status', 'sms'],
   }),

@@ -12,6 +12,7 @@ export {
 export {didYouMean} from './did-you-mean.ts'
 export type {Explained, ExplainedMapping, ExplainedRule, ExplainedSettings, PossibleOverride} from './explained.ts'
 export {type ConfigLoader, type ConfigLoaderOptions, createConfigLoader} from './loader.ts'
+export {additionsIn, type NamedFiles} from './named-files.ts'
 export type {ConfigPlace, Extension, Origin, OverrideCondition} from './origin.ts'
 export {shownFrom, slashed} from './paths.ts'
 export {COMMAND_LINE, ConfigError, type ConfigProblem, quoted, visible} from './problem.ts'

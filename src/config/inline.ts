@@ -1,7 +1,6 @@
-/** Configs and options that stand in code: what can be wrong with them, and how all replies are linted by them. */
+/** Configs that stand in code, for places without files: what can be wrong with them, and how all replies are linted. */
 import type {ReplySettings, Settings} from '../rule/index.ts'
 import type {DirectiveEntries, Registry, RuleEntry} from './config.ts'
-import {didYouMeanHint} from './did-you-mean.ts'
 import {directiveSettings} from './directing.ts'
 import {presetLayers, settingsOf} from './layers.ts'
 import {mergeLayers, replySettings} from './merge.ts'
@@ -84,24 +83,4 @@ function problemsOfNames(names: readonly string[]): readonly ConfigProblem[] {
 /** @param where the mistakes stand, in one word. */
 function refuse(where: string, problems: readonly ConfigProblem[]): void {
   if (problems.length > 0) throw new ConfigError(where, problems)
-}
-
-/** Options without those that are undefined. */
-export type Given<Options> = {readonly [Name in keyof Options]: Exclude<Options[Name], undefined>}
-
-/** The names of options. */
-export type Names<Options> = Readonly<Record<keyof Options, true>>
-
-/**
- * Options without those that are undefined.
- * @throws TypeError where there is none of a name: a slip of the pen would otherwise change nothing and say nothing.
- */
-export function givenOptions<Options extends object>(options: Options, names: Names<Options>): Given<Options> {
-  const known = Object.keys(names)
-  for (const name of Object.keys(options)) {
-    if (Object.hasOwn(names, name)) continue
-    const hint = didYouMeanHint(name, known) ?? `There are ${known.join(', ')}.`
-    throw new TypeError(`There is no option ${quoted(name)}. ${hint}`)
-  }
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Given<Options>
 }

@@ -16,9 +16,14 @@ export const TOKEN_CLASSES: Readonly<Record<string, (token: Token) => boolean>> 
   PLACEHOLDER: (token) => token.kind === 'placeholder',
   SLOT: (token) => token.kind === 'slot',
   BLANK: (token) => token.kind === 'placeholder' || token.kind === 'slot',
-  AGENTNAME: (token) => token.role === 'agent',
+  /** A placeholder for an agent's name, or the first word of a brand's or team's, and what follows that one. */
+  AGENTSTART: (token) => token.role === 'agent',
+  AGENTMORE: (token) => token.role === 'agent' && token.kind === 'word',
   CUSTOMERNAME: (token) => token.role === 'customer',
   TIMEVALUE: (token) => token.role === 'time',
+  MONEYVALUE: (token) => token.role === 'money',
+  /** `14:00`, `9am`, `24h`. */
+  CLOCK: (token) => token.kind === 'number' && /^\d{1,2}:\d\d|(?:am|pm|h)$/.test(token.norm),
   LINK: (token) => token.kind === 'link',
   ADVLY: (token) =>
     token.kind === 'word' && token.norm.length > 4 && token.norm.endsWith('ly') && !NOT_ADVERBS.has(token.norm),
@@ -64,6 +69,7 @@ export function isFunctionWord(norm: string): boolean {
 /** Classes as notation. They may use one another; none may lead back to itself. */
 export const CLASSES: Readonly<Record<string, string>> = {
   // Who speaks, who is spoken to, who else there is.
+  AGENTNAME: 'AGENTSTART AGENTMORE*',
   WE: 'i | we',
   ME: 'me | us | myself | ourselves',
   MY: 'my | our',

@@ -3,7 +3,7 @@ import type {Sentence, Token} from '../prose/index.ts'
 import {firstTokens, topOf} from './first-tokens.ts'
 import {pastForms, verbForms, withIng, withS} from './inflect.ts'
 import {type Expression, GAP_CLASS, parsePattern} from './notation.ts'
-import {isOfWords, testPredicate, unionOf, wordsPredicate} from './predicates.ts'
+import {isOfWords, testPredicate, unionOf, wordsPredicate, writtenPredicate} from './predicates.ts'
 import type {Program, Step} from './program.ts'
 import {rarest} from './rarity.ts'
 
@@ -94,6 +94,8 @@ class Compiler {
     switch (node.kind) {
       case 'word':
         return void this.#steps.push({op: 'token', predicate: wordsPredicate(wordsOf(node)), next})
+      case 'written':
+        return void this.#steps.push({op: 'token', predicate: writtenPredicate(node.written), next})
       case 'class':
         return this.#choice([node])
       case 'act': {
@@ -152,6 +154,10 @@ class Compiler {
     for (const option of options) {
       if (option.kind === 'word') {
         words.push(...wordsOf(option))
+        continue
+      }
+      if (option.kind === 'written') {
+        singles.push(writtenPredicate(option.written))
         continue
       }
       const inner =
@@ -231,6 +237,7 @@ class Compiler {
   #widthsOf(node: Expression): readonly number[] {
     switch (node.kind) {
       case 'word':
+      case 'written':
         return [1]
       case 'class':
         return node.name === GAP_CLASS || typeof this.#grammar.classOf(node.name) === 'function'
@@ -278,6 +285,7 @@ class Compiler {
         return rarest(node.items.map((item) => this.needs(item)))
       case 'choice':
         return this.#needsOfAlternatives(this.#alternatives(node.options))
+      case 'written':
       case 'look':
       case 'start':
       case 'end':
@@ -304,7 +312,8 @@ class Compiler {
   }
 }
 
-function wordsOf({word, form}: Expression & {kind: 'word'}): readonly string[] {
+/** The words that a word of a pattern stands for: itself, or the forms that are asked for. */
+export function wordsOf({word, form}: Expression & {kind: 'word'}): readonly string[] {
   if (form === 'exact') return [word]
   if (form === 'noun') return [word, withS(word)]
   if (form === 'past') return pastForms(word)

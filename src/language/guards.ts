@@ -43,6 +43,8 @@ const REPORT_VERBS = new Set(
   ),
 )
 
+const CUSTOMERS = new Set(['customer', 'customers'])
+
 /** Whether a guard holds for the words that begin at a token. */
 export function guards(guard: Guard, sentence: Sentence, at: number): boolean {
   switch (guard) {
@@ -101,7 +103,7 @@ export function isReported({tokens}: Sentence, at: number): boolean {
         token?.role === 'customer'
       )
         return true
-      if (token?.norm === 'customer' || token?.norm === 'customers') return true
+      if (token && (CUSTOMERS.has(token.norm) || CUSTOMERS.has(token.alt ?? ''))) return true
       if (token && !isFunctionWord(token.norm) && !token.norm.endsWith('ly')) break
     }
   }

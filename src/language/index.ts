@@ -4,7 +4,7 @@ export {isRelational, RELATIONAL_ACTS} from './relational.ts'
 export {isFunctionWord} from './classes.ts'
 export {clauseEnd, isAsking, opensWithCondition, stretchEnd} from './clauses.ts'
 export * from './context-names.ts'
-export {type Agent, agentOf, type Guard, isConditional, isNegated, isReported} from './guards.ts'
+export {type Agent, agentOf, type Guard, guards, isConditional, isNegated, isReported} from './guards.ts'
 export {participle, pastForms, simplePastOf, verbForms, withIng, withS} from './inflect.ts'
 export {PatternError} from './notation.ts'
 export {
@@ -16,6 +16,17 @@ export {
   type PatternOptions,
   textOfTokens,
 } from './pattern.ts'
+export {capturesOf, notationProblem, type NotationProblem} from './phrase.ts'
+export {
+  countWords,
+  type PhraseBook,
+  phraseBook,
+  type PhraseMatch,
+  type ReadPhrases,
+  readPhrases,
+  type WordCounts,
+} from './phrase-book.ts'
+export {PHRASE_CLASSES, type PhraseClass} from './phrase-classes.ts'
 export {type ContextHints, inferContext} from './context.ts'
 export {formOf, type ReplyForm} from './reply-kind.ts'
 export {languageOf} from './english.ts'

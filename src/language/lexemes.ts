@@ -1,11 +1,13 @@
 /** Cuts the notation of a pattern into its smallest parts. Read by hand, sign by sign, for it runs at every start. */
 
 export interface Lexeme {
-  readonly kind: 'name' | 'act' | 'behind' | 'look' | 'gap' | 'class' | 'sign' | 'word' | 'mark'
+  readonly kind: 'name' | 'act' | 'behind' | 'look' | 'gap' | 'class' | 'sign' | 'word' | 'written' | 'mark'
   /** What counts: the word, the name without its colon, the act without its brackets, the digits of a gap. */
   readonly text: string
   /** Offset into the notation. */
   readonly offset: number
+  /** For what is looked for as it is written: how it reads. Only phrases of teams have such. */
+  readonly reads?: string
 }
 
 /** Letters, digits, and what may stand within a word; and the form asked for. */

@@ -21,6 +21,8 @@ import {type Lexeme, lexemesOf} from './lexemes.ts'
 /** A parsed pattern. */
 export type Expression =
   | {readonly kind: 'word'; readonly word: string; readonly form: 'exact' | 'any' | 'past' | 'ing' | 'noun'}
+  /** Just as it is written, and in no other spelling that reads so. `reads` is the norm of its tokens. */
+  | {readonly kind: 'written'; readonly written: string; readonly reads: string}
   | {readonly kind: 'class'; readonly name: string}
   | {readonly kind: 'act'; readonly name: string}
   | {readonly kind: 'sequence'; readonly items: readonly Expression[]}
@@ -41,11 +43,17 @@ export type Expression =
 export class PatternError extends Error {
   /** Offset into the pattern's source. */
   readonly offset: number
+  /** What is wrong, in a sentence without its place. */
+  readonly reason: string
+  /** What to do about it. */
+  readonly hint: string
 
-  constructor(message: string, source: string, offset: number) {
-    super(`${message} at ${offset} in pattern: ${source.slice(0, offset)}▸${source.slice(offset)}`)
+  constructor(reason: string, source: string, offset: number, hint: string) {
+    super(`${reason} At ${offset} in pattern: ${source.slice(0, offset)}▸${source.slice(offset)}`)
     this.name = 'PatternError'
     this.offset = offset
+    this.reason = reason
+    this.hint = hint
   }
 }
 
@@ -59,11 +67,19 @@ export const GAP_CLASS = 'GAP'
 export function parsePattern(source: string): Expression {
   const lexemes = lexemesOf(source)
   if (typeof lexemes === 'number')
-    throw new PatternError(`“${source[lexemes]}” is not part of the notation`, source, lexemes)
+    throw new PatternError(`“${source[lexemes]}” means nothing here.`, source, lexemes, asSign(source[lexemes] ?? ''))
+  return expressionOf(lexemes, source)
+}
+
+/**
+ * The expression of a pattern that is cut already.
+ * @throws PatternError with the offset of the first thing that cannot stand where it does.
+ */
+export function expressionOf(lexemes: readonly Lexeme[], source: string): Expression {
   let at = 0
   const peek = () => lexemes[at]
-  const fail = (message: string): never => {
-    throw new PatternError(message, source, peek()?.offset ?? source.length)
+  const fail = (reason: string, hint: string, offset = peek()?.offset ?? source.length): never => {
+    throw new PatternError(reason, source, offset, hint)
   }
 
   const choice = (): Expression => {
@@ -77,8 +93,18 @@ export function parsePattern(source: string): Expression {
   const sequence = (): Expression => {
     const items: Expression[] = []
     for (let next = peek(); next && !isMark(next, '|') && !isMark(next, ')'); next = peek()) items.push(repeated())
-    if (items.length === 0) fail('Expected a word')
+    if (items.length === 0) nothing()
     return items.length === 1 ? (items[0] as Expression) : {kind: 'sequence', items}
+  }
+  /** Nothing where a word should stand: between which marks tells what was meant. */
+  const nothing = (): never => {
+    const [before, next] = [lexemes[at - 1], peek()]
+    if (!before && !next) return fail('There are no words in it.', 'Write the words to look for.')
+    if (!before && isMark(next, ')')) return fail('This “)” closes nothing.', `Take it out. ${asSign(')')}`)
+    const isChoosing = isMark(before, '|') || isMark(next, '|')
+    return isChoosing
+      ? fail('One side of “|” is empty.', 'Write words on both sides. Where one may be missing, write “word?”.')
+      : fail('There is nothing between “(” and “)”.', 'Write words there, or take both out.')
   }
   const repeated = (): Expression => {
     const item = atom()
@@ -95,7 +121,7 @@ export function parsePattern(source: string): Expression {
   }
   const atom = (): Expression => {
     const next = peek()
-    if (!next) return fail('Expected a word')
+    if (!next || isMark(next, '|') || isMark(next, ')')) return fail(...NO_WORD_AFTER)
     at++
     const {kind, text} = next
     switch (kind) {
@@ -113,6 +139,8 @@ export function parsePattern(source: string): Expression {
         return {kind: 'word', word: text, form: 'exact'}
       case 'word':
         return {kind: 'word', ...formOf(text)}
+      case 'written':
+        return {kind, written: text, reads: next.reads ?? text}
       case 'mark':
         return mark(text)
     }
@@ -120,19 +148,28 @@ export function parsePattern(source: string): Expression {
   const mark = (text: string): Expression => {
     if (text === '^') return {kind: 'start'}
     if (text === '$') return {kind: 'end'}
-    if (text !== '(') {
-      at--
-      return fail(`“${text}” cannot stand here`)
-    }
+    const opening = lexemes[--at]?.offset
+    if (text !== '(') return fail(`“${text}” has no word before it.`, `Put it right after a word. ${asSign(text)}`)
+    at++
     const inner = choice()
-    if (!isMark(peek(), ')')) fail('Expected “)”')
+    if (!isMark(peek(), ')')) fail('This “(” is never closed.', `Add “)” where it ends. ${asSign('(')}`, opening)
     at++
     return inner
   }
 
   const whole = choice()
-  if (peek()) fail(`“${peek()?.text}” cannot stand here`)
+  if (peek()) fail('This “)” closes nothing.', `Take it out, or add “(” before. ${asSign(')')}`)
   return whole
+}
+
+const NO_WORD_AFTER = [
+  'There is no word after this.',
+  'What stands before it needs a word or “(…)” to go with.',
+] as const
+
+/** How to look for a sign that means something in the notation. */
+function asSign(sign: string): string {
+  return `For the sign itself, put it in quotation marks: "${sign}".`
 }
 
 function isMark(lexeme: Lexeme | undefined, text: string): boolean {

@@ -3,6 +3,7 @@ import type {Sentence} from '../prose/index.ts'
 import {hull, type Text} from '../text/index.ts'
 import {CLASSES, TOKEN_CLASSES} from './classes.ts'
 import {type Guard, guards} from './guards.ts'
+import {PHRASE_CLASSES} from './phrase-classes.ts'
 import {type Expression, parsePattern} from './notation.ts'
 import {hasOneOf, wordsOfPredicate} from './predicates.ts'
 import {compile, type Grammar, needsOf} from './compile.ts'
@@ -52,8 +53,9 @@ export interface Pattern<Names extends string = never> {
 /** Speech acts by name, filled by acts.ts; patterns refer to them as `<apology>`. */
 const acts = new Map<string, Pattern>()
 
-const grammar: Grammar = {
-  classOf: (name) => TOKEN_CLASSES[name] ?? CLASSES[name],
+/** What patterns may name. */
+export const grammar: Grammar = {
+  classOf: (name) => TOKEN_CLASSES[name] ?? CLASSES[name] ?? PHRASE_CLASSES[name]?.notation,
   actAt(name) {
     const act = acts.get(name)
     return (
@@ -88,17 +90,26 @@ export function pattern<const Source extends string>(
   source: Source,
   options: PatternOptions = {},
 ): Pattern<CaptureNames<Source>> {
+  return patternOf<CaptureNames<Source>>(source, () => parsePattern(source), options)
+}
+
+/** A pattern from a notation that is read elsewhere. @param parse is called once, when its words are first asked for. */
+export function patternOf<Names extends string>(
+  source: string,
+  parse: () => Expression,
+  options: PatternOptions = {},
+): Pattern<Names> {
   let program: Program | undefined
   // Most patterns never meet a sentence that has their words: those are never compiled.
   let expression: Expression | undefined
-  const parsed = () => (expression ??= parsePattern(source))
+  const parsed = () => (expression ??= parse())
   const compiled = () => (program ??= compile(parsed(), grammar))
   const find = (sentence: Sentence) => {
     const found = run(compiled(), sentence)
     if (found.length === 0) return NO_MATCHES
     return found
       .filter(({from}) => !options.unless?.some((guard) => guards(guard, sentence, from)))
-      .map((match) => toMatch<CaptureNames<Source>>(compiled(), sentence, match))
+      .map((match) => toMatch<Names>(compiled(), sentence, match))
   }
   return patternFrom(source, () => needsOf(parsed(), grammar), find)
 }
@@ -168,6 +179,16 @@ function unionOfNeeds(patterns: readonly Pattern<never>[]): readonly number[] | 
     for (const predicate of needs) all.add(predicate)
   }
   return [...all]
+}
+
+/** The speech act of a name. */
+export function actPattern(name: string): Pattern | undefined {
+  return acts.get(name)
+}
+
+/** Names of all speech acts that there are, those of plugins included. */
+export function actNames(): readonly string[] {
+  return [...acts.keys()]
 }
 
 /** Gives a pattern a name under which others can refer to it. For acts.ts. */

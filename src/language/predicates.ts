@@ -10,6 +10,7 @@ export type Signature = Uint32Array
 /** A list of words, a test, or a union of such, by their numbers. */
 type Predicate =
   | {readonly kind: 'words'; readonly words: ReadonlySet<string>}
+  | {readonly kind: 'written'}
   | {readonly kind: 'test'; readonly test: (token: Token) => boolean; readonly passesQuoted: boolean}
   | {readonly kind: 'union'; readonly parts: readonly number[]}
 
@@ -20,6 +21,8 @@ const byTest = new Map<(token: Token) => boolean, number>()
 /** Numbers of the word lists that hold a word, of all tests, and of the unions that hold a predicate. */
 const byWord = new Map<string, number[]>()
 const tests: number[] = []
+/** Numbers of the predicates that pass a word as it is written, by the word in small letters. */
+const byWriting = new Map<string, {readonly number: number; readonly written: string}[]>()
 const unionsWith = new Map<number, number[]>()
 
 /** The number of the predicate that passes these words. */
@@ -45,6 +48,23 @@ export function testPredicate(test: (token: Token) => boolean, passesQuoted = fa
   byTest.set(test, number)
   tests.push(number)
   return number
+}
+
+/** The number of the predicate that passes a word as it is written, whatever it reads as (see isWritten). */
+export function writtenPredicate(written: string): number {
+  const key = `"${written}"`
+  const known = byKey.get(key)
+  if (known !== undefined) return known
+  const number = predicates.push({kind: 'written'}) - 1
+  byKey.set(key, number)
+  note(byWriting, written.toLowerCase(), {number, written})
+  return number
+}
+
+/** Whether a text is written so: letter by letter, where capitals are asked for; else in large or small letters. */
+export function isWritten(text: string, wanted: string): boolean {
+  const straight = text.replaceAll('’', "'")
+  return straight === wanted || (wanted === wanted.toLowerCase() && straight.toLowerCase() === wanted)
 }
 
 /** The number of the predicate that passes what one of these passes. */
@@ -83,10 +103,10 @@ export function isOfWords(number: number): boolean {
   return partsOf(number).every((part) => predicates[part]?.kind === 'words')
 }
 
-function note<Key>(lists: Map<Key, number[]>, key: Key, number: number): void {
+function note<Key, Each>(lists: Map<Key, Each[]>, key: Key, each: Each): void {
   const list = lists.get(key)
-  if (list) list.push(number)
-  else lists.set(key, [number])
+  if (list) list.push(each)
+  else lists.set(key, [each])
 }
 
 /** Whether a signature has a predicate. */
@@ -125,7 +145,7 @@ export function signatureOf(sentence: Sentence, top: number): SentenceSignature 
     plainWords.clear()
     plainVersion = predicates.length
   }
-  const tokens = sentence.tokens.map(tokenSignature)
+  const tokens = sentence.tokens.map((token) => tokenSignature(token, writtenAs(sentence, token)))
   const all = new Uint32Array((predicates.length >> 5) + 1)
   for (const signature of tokens)
     for (let at = 0; at < signature.length; at++) all[at] = (all[at] ?? 0) | (signature[at] ?? 0)
@@ -141,15 +161,22 @@ export function hasOneOf(sentence: Sentence, wanted: readonly number[], top: num
   return false
 }
 
-function tokenSignature(token: Token): Signature {
+/** How a token is written, where some predicate asks for that; hardly any does. */
+function writtenAs({text}: Sentence, {start, end, quoted}: Token): string | undefined {
+  if (byWriting.size === 0 || quoted) return undefined
+  const written = text.value.slice(start, end)
+  return byWriting.has(written.replaceAll('’', "'").toLowerCase()) ? written : undefined
+}
+
+function tokenSignature(token: Token, written: string | undefined): Signature {
   const isPlain = token.kind === 'word' && token.alt === undefined && token.role === undefined && !token.quoted
-  if (!isPlain) return makeSignature(token)
+  if (!isPlain || written !== undefined) return makeSignature(token, written)
   let signature = plainWords.get(token.norm)
   if (!signature) plainWords.set(token.norm, (signature = makeSignature(token)))
   return signature
 }
 
-function makeSignature(token: Token): Signature {
+function makeSignature(token: Token, written?: string): Signature {
   const signature = new Uint32Array((predicates.length >> 5) + 1)
   const pass = (number: number) => {
     signature[number >> 5] = (signature[number >> 5] ?? 0) | (1 << (number & 31))
@@ -159,13 +186,21 @@ function makeSignature(token: Token): Signature {
     unionsWith.get(part)?.forEach(pass)
   }
   const isQuoted = token.quoted && token.kind !== 'punctuation'
-  if (!isQuoted && (token.kind === 'word' || token.kind === 'punctuation' || token.kind === 'number')) {
+  if (!isQuoted && isReadable(token)) {
     byWord.get(token.norm)?.forEach(passPart)
     if (token.alt !== undefined) byWord.get(token.alt)?.forEach(passPart)
   }
+  if (written !== undefined)
+    for (const each of byWriting.get(written.replaceAll('’', "'").toLowerCase()) ?? [])
+      if (isWritten(written, each.written)) passPart(each.number)
   for (const number of tests) {
     const predicate = predicates[number]
     if (predicate?.kind === 'test' && (!isQuoted || predicate.passesQuoted) && predicate.test(token)) passPart(number)
   }
   return signature
+}
+
+/** Whether a token is what its letters say, rather than something that stands there for them. */
+function isReadable({kind}: Token): boolean {
+  return kind === 'word' || kind === 'punctuation' || kind === 'number' || kind === 'emoji' || kind === 'link'
 }

@@ -2,7 +2,7 @@
 import {partsOf, wordsOfPredicate} from './predicates.ts'
 
 /** Words so common that looking for them tells little. */
-const COMMON = new Set(
+export const COMMON: ReadonlySet<string> = new Set(
   "i we you it the a an to of in on at for and or but is are was were be been have has had do does did not no this that your our us me my with as by from if when so will would can could may might there 's all any about more just".split(
     ' ',
   ),

@@ -134,13 +134,16 @@ const AMERICAN: Readonly<Record<string, string>> = {
   analysing: 'analyzing',
 }
 
+/** Whether a word is how people spell in chats, such as `pls`; lower case in. */
+export function isChatSpelling(word: string): boolean {
+  return Object.hasOwn(CHAT, word)
+}
+
 /** One spelling for one word; lower case in, lower case out. */
 export function normalizeWord(word: string): string {
-  const chat = CHAT[word]
-  if (chat !== undefined) return chat
+  if (isChatSpelling(word)) return CHAT[word] ?? word
   if (word.length < 5) return word
-  const american = AMERICAN[word]
-  if (american !== undefined) return american
+  if (Object.hasOwn(AMERICAN, word)) return AMERICAN[word] ?? word
   return word.includes('is') ? word.replace(IZE_STEMS, '$1iz$2') : word
 }
 

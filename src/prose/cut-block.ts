@@ -2,11 +2,12 @@
 import {makeBlock, relative} from './make-block.ts'
 import type {Block, BlockKind, RawBlock, Token} from './reply.ts'
 import {greetingLength, isAgentNote, isFooterLine, isSignatureLine, isSignOff, isSubjectLine} from './roles.ts'
+import {type TeamVocabulary, withTeamWords} from './team-words.ts'
 import {tokenize} from './tokens.ts'
 import type {WayBlock} from './way-block.ts'
 
 /** Index of the block from which only sign-off, signature and footer follow. */
-export function closingStart(blocks: readonly WayBlock[]): number {
+export function closingStart(blocks: readonly WayBlock[], vocabulary?: TeamVocabulary): number {
   let at = blocks.length
   for (let index = blocks.length - 1; index >= Math.max(1, blocks.length - 5); index--) {
     const block = blocks[index]
@@ -14,7 +15,7 @@ export function closingStart(blocks: readonly WayBlock[]): number {
     const lines = block.text.value.split('\n').filter((line) => line.trim() !== '')
     const closing = lines.filter((line) => {
       const tokens = tokenize(line, [], [])
-      return isSignOff(tokens) || isFooterLine(line)
+      return isSignOff(tokens, vocabulary) || isFooterLine(line)
     })
     if (closing.length > 0) at = index
     if (lines.length > 4 && closing.length === 0) break
@@ -43,15 +44,16 @@ const PLAIN_KIND: Readonly<Record<RawBlock['kind'], BlockKind>> = {
 }
 
 /** A block cut into parts of one role each, by its lines. */
-export function cutBlock(block: WayBlock, place: Place, brandNames: readonly string[]): Block[] {
-  const tokens = withBrands(tokenize(block.text.value, block.template, block.marks), brandNames)
+export function cutBlock(block: WayBlock, place: Place, vocabulary: TeamVocabulary | undefined): Block[] {
+  const plain = tokenize(block.text.value, block.template, block.marks)
+  const tokens = vocabulary ? withTeamWords(plain, vocabulary) : plain
   const whole = (kind: BlockKind) => [makeBlock(kind, block, tokens, 0, block.text.length)]
   if (block.kind !== 'paragraph') {
     if (block.kind === 'list-item' && isAgentNote(block.text.value)) return whole('note')
     return whole(PLAIN_KIND[block.kind])
   }
   const lines = linesOf(block.text.value)
-  const kinds = lineKinds(block.text.value, lines, tokens, place)
+  const kinds = lineKinds(block.text.value, lines, tokens, place, vocabulary)
   const parts: Block[] = []
   for (let from = 0; from < lines.length;) {
     const kind = kinds[from]?.kind ?? 'paragraph'
@@ -87,6 +89,7 @@ function lineKinds(
   lines: readonly {start: number; end: number}[],
   tokens: readonly Token[],
   {isTop, isEnd, isLast}: Place,
+  vocabulary: TeamVocabulary | undefined,
 ): {kind: BlockKind; greetedTo?: number}[] {
   let top = isTop
   let closing = isEnd
@@ -100,7 +103,7 @@ function lineKinds(
     if (isSubjectLine(line) && top) return {kind: 'subject'}
     if (isAgentNote(line)) return {kind: 'note'}
     if (top) {
-      const length = greetingLength(line, relative(inLine, start))
+      const length = greetingLength(line, relative(inLine, start), vocabulary)
       if (length > 0) {
         top = false
         const greetedTo = inLine[length - 1]?.end ?? end
@@ -110,7 +113,7 @@ function lineKinds(
     }
     if (isFooterLine(line)) return {kind: 'footer'}
     const nearEnd = closing || (isLast && lines.length - index <= 5)
-    if (nearEnd && isSignOff(inLine)) {
+    if (nearEnd && isSignOff(inLine, vocabulary)) {
       closing = true
       signed = true
       return {kind: 'sign-off'}
@@ -123,15 +126,5 @@ function lineKinds(
     )
       return {kind: 'signature'}
     return {kind: 'paragraph'}
-  })
-}
-
-/** Tokens in which the company's own names stand for the firm. */
-function withBrands(tokens: readonly Token[], brands: readonly string[]): readonly Token[] {
-  if (brands.length === 0) return tokens
-  const names = brands.map((name) => name.toLowerCase().split(/\s+/))
-  return tokens.map((token, at) => {
-    const name = names.find((words) => words.every((word, offset) => tokens[at + offset]?.norm === word))
-    return name && token.kind === 'word' ? {...token, role: 'agent' as const} : token
   })
 }

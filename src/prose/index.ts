@@ -16,7 +16,9 @@ export type {
   Token,
   TokenKind,
 } from './reply.ts'
+export {isChatSpelling} from './contractions.ts'
 export {findTemplateMarks, type TemplateMark} from './placeholders.ts'
 export {readReply, type ReadOptions} from './read-reply.ts'
 export {positionOf} from './position.ts'
+export type {TeamWords} from './team-words.ts'
 export {tokenize} from './tokens.ts'

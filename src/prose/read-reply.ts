@@ -5,13 +5,11 @@ import {FALLBACK, type Item, readTag, readTree, type Tag, type Way, waysThrough}
 import {findTemplateMarks, type TemplateMark} from './placeholders.ts'
 import type {Block, Path, Placeholder, RawReply, Reply} from './reply.ts'
 import {templateMistake} from './template-mistakes.ts'
+import {type TeamVocabulary, type TeamWordOptions, vocabularyOf} from './team-words.ts'
 import {type ScannedBlock, type WayBlock, wayBlock} from './way-block.ts'
 
-/** What the reader needs to know beside the reply. */
-export interface ReadOptions {
-  /** Names under which the company speaks of itself; they read as the firm. */
-  readonly brandNames?: readonly string[] | undefined
-}
+/** What the reader needs to know beside the reply. Pass the same object for replies that share it: what it says is read once. */
+export type ReadOptions = TeamWordOptions
 
 /** The reply as prose. Costs time linear in its text, times the ways through its template (at most 64). */
 export function readReply(raw: RawReply, options: ReadOptions = {}): Reply {
@@ -34,7 +32,8 @@ export function readReply(raw: RawReply, options: ReadOptions = {}): Reply {
           texts: scanned.map(({block}, index) => ({kind: 'text', block: index, start: 0, end: block.text.length})),
         },
       ]
-  const paths = ways.map((way) => readPath(way, scanned, options, cache))
+  const vocabulary = vocabularyOf(options)
+  const paths = ways.map((way) => readPath(way, scanned, vocabulary, cache))
   const mistake = templateMistake(scanned, raw.dialects)
   return {id: raw.id, span: raw.span, fields: raw.fields, paths, placeholders, ...(mistake && {mistake})}
 }
@@ -110,7 +109,7 @@ function fallbackItems({start, end, fallback}: TemplateMark, block: number, writ
 function readPath(
   {conditions, texts}: Way,
   scanned: readonly ScannedBlock[],
-  options: ReadOptions,
+  vocabulary: TeamVocabulary | undefined,
   cache: Map<string, Block[]>,
 ): Path {
   const stretches = new Map<number, {start: number; end: number}[]>()
@@ -129,14 +128,17 @@ function readPath(
   }
   // What a paragraph is depends on where it stands: at the top, at the end, or between.
   const lastProse = parts.findLastIndex(({block}) => block.kind === 'paragraph')
-  const endFrom = closingStart(parts.map(({block}) => block))
+  const endFrom = closingStart(
+    parts.map(({block}) => block),
+    vocabulary,
+  )
   let isTop = true
   const blocks: Block[] = []
   parts.forEach(({key, block}, index) => {
     const place = {isTop, isEnd: index >= endFrom, isLast: index >= lastProse}
     const placed = `${key}|${JSON.stringify(place)}`
     const cached = cache.get(placed)
-    const made = cached ?? cutBlock(block, place, options.brandNames ?? [])
+    const made = cached ?? cutBlock(block, place, vocabulary)
     if (!cached) cache.set(placed, made)
     blocks.push(...made)
     if (made.some(({kind}) => kind === 'paragraph' || kind === 'list-item' || kind === 'greeting')) isTop = false

@@ -1,5 +1,6 @@
 /** Tells the lines of a reply that are not its body: greeting, sign-off, signature, subject, footer, notes for agents. */
 import type {Token} from './reply.ts'
+import {type TeamVocabulary, type Term, termLength} from './team-words.ts'
 
 const GREETINGS = new Set([
   'hi',
@@ -44,11 +45,13 @@ const CALLED = new Set(
 )
 
 /** How many tokens a greeting takes at the start of a line, 0 when the line does not begin with one. */
-export function greetingLength(line: string, tokens: readonly Token[]): number {
+export function greetingLength(line: string, tokens: readonly Token[], vocabulary?: TeamVocabulary): number {
   const first = tokens[0]
   if (first?.kind !== 'word') return 0
   let end = 0
-  if (GREETINGS.has(first.norm)) end = 1
+  const own = vocabulary?.greetings.find((term) => termLength(term, tokens, 0) > 0)
+  if (own) end = own.norms.length
+  else if (GREETINGS.has(first.norm)) end = 1
   else if (first.norm === 'good' && DAY_PARTS.has(tokens[1]?.norm ?? '')) end = 2
   // `Morning {{first_name}},`, `Evening, {{first_name}}!`
   else if (DAY_PARTS.has(first.norm) && isBlank(tokens[/^[,!]$/.test(tokens[1]?.norm ?? '') ? 2 : 1])) end = 1
@@ -92,21 +95,30 @@ function isNamePart(line: string, tokens: readonly Token[], at: number): boolean
   if (token?.norm === 'your') return /^(?:and|&)$/.test(tokens[at - 1]?.norm ?? '')
   return (
     token?.kind === 'word' &&
-    (CALLED.has(token.norm) || (/^\p{Lu}/u.test(line.slice(token.start, token.start + 1)) && token.norm !== 'i'))
+    (CALLED.has(token.norm) || CALLED.has(token.alt ?? '') || (/^\p{Lu}/u.test(line.slice(token.start, token.start + 1)) && token.norm !== 'i'))
   )
 }
 
 /** Whether a line closes a letter: `Best regards,`, `Thanks!`, `Have a great day`. */
-export function isSignOff(tokens: readonly Token[]): boolean {
+export function isSignOff(tokens: readonly Token[], vocabulary?: TeamVocabulary): boolean {
   const words = tokens.filter(({kind}) => kind === 'word')
   const others = tokens.filter(({kind}) => kind !== 'word' && kind !== 'punctuation' && kind !== 'emoji')
   if (words.length === 0 || words.length > 9 || others.length > 0) return false
+  if (vocabulary?.signOffs.some((term) => isOwnSignOff(term, tokens))) return true
   if (WISH.test(words.map(({norm}) => norm).join(' '))) return true
   if (words.length > 6) return false
   // `With sincere apologies,` above a name; with a full stop it is a sentence of the body.
   if (tokens.at(-1)?.norm === ',' && words.some(({norm}) => norm === 'apologies'))
     return words.every(({norm}) => APOLOGETIC.has(norm))
   return SIGN_OFF_HEADS.has(words[0]?.norm ?? '') && words.every(({norm}) => SIGN_OFF_WORDS.has(norm))
+}
+
+/** Whether a line is a team's own sign-off, alone or among words that every sign-off may have: `Thanks, and stay wild!` */
+function isOwnSignOff(term: Term, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((_, index) => termLength(term, tokens, index) > 0)
+  if (at < 0) return false
+  const rest = [...tokens.slice(0, at), ...tokens.slice(at + term.norms.length)]
+  return rest.every(({kind, norm}) => kind !== 'word' || SIGN_OFF_WORDS.has(norm) || CALLED.has(norm))
 }
 
 const TEAM_WORDS =

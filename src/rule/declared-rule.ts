@@ -1,60 +1,51 @@
-/** House rules: rules that a team declares in its config or in a file of rules, without code. */
-import {anyOf, type ContextName, type Guard, pattern} from '../language/index.ts'
+/** House rules: turns what a team declares into rules that run like all others. */
+import {countWords, phraseBook, type ReadPhrases, readPhrases, type WordCounts} from '../language/index.ts'
 import type {AnyRule} from './define-rule.ts'
-import {rewrite} from './suggest.ts'
+import {countedRule} from './declared/counted.ts'
+import {type DeclaredRule, textsOf} from './declared/declaration.ts'
+import {flaggingRule} from './declared/flagged.ts'
+import {requiringRule} from './declared/required.ts'
+import {defaultWhy, severityOf} from './declared/sayings.ts'
 
-/** A house rule as a team writes it. */
-export interface DeclaredRule {
-  /** Lower case with hyphens; it is known as `house/<id>`. */
-  readonly id: string
-  /** What is not to be said, in the notation of patterns, of which plain words are the most of it. */
-  readonly phrases?: string | readonly string[]
-  /** What a reply has to say: one of these, in the same notation. Either this or `phrases`. */
-  readonly require?: string | readonly string[]
-  /** `phrases` may stand in a reply this often; only what goes beyond is a finding. */
-  readonly max?: number
-  /** What is wrong: `{match}` is what was found, and a capture `thing:(…)` is `{thing}`. */
-  readonly message?: string
-  /** What the customer hears, or why it matters. */
-  readonly why?: string
-  readonly severity?: 'error' | 'warning' | 'warn' | 'info'
-  /** What to write instead, best first, with captures in braces; an empty text takes the words out. */
-  readonly instead?: string | readonly string[]
-  /** The first of `instead` keeps the meaning, so that `--fix` may apply it unseen. */
-  readonly safe?: boolean
-  /** Where it does not count: guards, or phrases that stand in the same sentence. */
-  readonly unless?: Guard | string | readonly (Guard | string)[]
-  /** Only in these situations, where they are known. */
-  readonly contexts?: readonly ContextName[]
-  /** Only in these channels, such as `chat`. */
-  readonly channels?: readonly string[]
-  /** Where more is to be read about it. */
-  readonly url?: string
-  /** Texts that it must flag, and texts that it must pass: its tests. */
-  readonly bad?: string | readonly string[]
-  readonly good?: string | readonly string[]
+export type {DeclaredRule} from './declared/declaration.ts'
+export {type DeclarationProblem, declarationProblems} from './declared/problems.ts'
+
+/** The family of all house rules. */
+const FAMILY = 'house'
+
+/**
+ * The rule that a declaration stands for. Its phrases are read when they are first needed.
+ * @throws PatternError, then, where a phrase cannot be read: see `notationProblem`.
+ */
+export function compileDeclared(rule: DeclaredRule): AnyRule {
+  const phrases = readPhrases(textsOf(rule.phrases ?? rule.require))
+  return compiled(rule, phrases, countWords([phrases]))
 }
 
-/** The rule that a declaration stands for. */
-export function compileDeclared({id, phrases = [], message, why, severity, instead = []}: DeclaredRule): AnyRule {
-  const wanted = anyOf(...[phrases].flat().map((phrase) => pattern(phrase)))
+/** Several rules. Each phrase is looked up by the word that fewest of all have, so that thousands of rules cost little. */
+export function compileAllDeclared(rules: readonly DeclaredRule[]): readonly AnyRule[] {
+  const phrases = rules.map((rule) => readPhrases(textsOf(rule.phrases ?? rule.require)))
+  const counts = countWords(phrases)
+  return rules.map((rule, index) => compiled(rule, phrases[index] as ReadPhrases, counts))
+}
+
+function compiled(rule: DeclaredRule, phrases: ReadPhrases, counts: WordCounts): AnyRule {
+  const {id, contexts, url} = rule
+  const book = phraseBook(phrases, counts)
+  const parts =
+    rule.require !== undefined
+      ? requiringRule(rule, book)
+      : rule.max !== undefined
+        ? countedRule(rule, book)
+        : flaggingRule(rule, book)
   return {
     id: `house/${id}`,
-    family: 'house' as AnyRule['family'],
-    severity: severity === 'warn' || severity === undefined ? 'warning' : severity,
-    summary: message ?? 'A rule of the team.',
-    why: why ?? 'The team has agreed on other words.',
+    family: FAMILY,
+    severity: severityOf(rule),
+    why: rule.why ?? defaultWhy(rule),
     evidence: [],
-    messages: {found: message ?? '“{match}” is not how we say it.'},
-    patterns: [wanted],
-    *sentence(sentence) {
-      for (const {text} of wanted.matches(sentence))
-        yield {
-          at: text,
-          message: 'found',
-          data: {match: text.value},
-          suggestions: [instead].flat().map((words) => rewrite(`Say “${words}”`, 'review', text.replaceWith(words))),
-        }
-    },
+    ...(contexts && {contexts}),
+    ...(url !== undefined && {url}),
+    ...parts,
   }
 }

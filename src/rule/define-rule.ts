@@ -6,7 +6,17 @@ import type {Text} from '../text/index.ts'
 import type {OptionSpecs, OptionValues} from './options.ts'
 import type {Settings} from './settings.ts'
 
-export type Family = 'validation' | 'acknowledgment' | 'ownership' | 'over-apology' | 'promises' | 'template'
+/** What rules are sorted by: a family of the built-in ones, `house` for those that a team declares, or one of a plugin's. */
+export type Family =
+  | 'validation'
+  | 'acknowledgment'
+  | 'ownership'
+  | 'over-apology'
+  | 'promises'
+  | 'template'
+  | 'house'
+  // Keeps the names above for completion.
+  | (string & {})
 
 /** What a rule rests on. `research` and `practice` name a source whose text or abstract was read. */
 export interface Evidence {
@@ -91,6 +101,8 @@ export interface Rule<
   readonly suppresses?: readonly string[]
   /** What `*sentence` looks for. Where given, it sees only sentences that hold the words one of them needs. */
   readonly patterns?: readonly Pattern[]
+  /** The same for `*block`. */
+  readonly blockPatterns?: readonly Pattern[]
   sentence?(sentence: Sentence, about: RuleContext<Options>): Iterable<Finding<Messages>>
   block?(block: Block, about: RuleContext<Options>): Iterable<Finding<Messages>>
   /** Sees one way through the template at a time, as `about.path`. */

@@ -35,7 +35,14 @@ export {
 export type {Block, Path, Placeholder, Reply, ReplyFields, Sentence, Token} from '../prose/index.ts'
 export {positionOf} from '../prose/index.ts'
 export {type Edit, type Span, Text} from '../text/index.ts'
-export {compileDeclared, type DeclaredRule} from './declared-rule.ts'
+export {notationProblem, type NotationProblem} from '../language/index.ts'
+export {
+  compileAllDeclared,
+  compileDeclared,
+  type DeclarationProblem,
+  declarationProblems,
+  type DeclaredRule,
+} from './declared-rule.ts'
 export * from './define-rule.ts'
 export * from './options.ts'
 export * from './plugin.ts'

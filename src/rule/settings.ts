@@ -1,5 +1,6 @@
 /** Settings: how a reply is to be linted, once all configuration is resolved. */
 import type {Severity} from '../diagnostics/index.ts'
+import type {TeamWords} from '../prose/index.ts'
 
 /** How one rule is set: its severity, or off, and its options. */
 export interface RuleSetting {
@@ -16,6 +17,8 @@ export interface Settings {
   readonly productTerms?: readonly string[]
   /** Names under which the company speaks of itself: read as `we`. */
   readonly brandNames?: readonly string[]
+  /** Words of the team's own, by what they are; `product` and `brand` mean the same as the two above. */
+  readonly words?: TeamWords
   /** Fields for replies that do not say them themselves, such as `channel: chat`. */
   readonly channel?: string
   readonly context?: string

@@ -1,25 +1,42 @@
 /** Executes the examples in a rule's README: lines with a minus must be flagged, lines with a plus must not. */
-import type {AnyRule} from '../rule/index.ts'
+import type {AnyRule, Settings} from '../rule/index.ts'
 import {sampleProblems} from './cases.ts'
 import {quote} from './difference.ts'
 import {type DocExample, readExamples} from './examples.ts'
 import {lintSample} from './lint-sample.ts'
 import type {Runner} from './rule-tester.ts'
 import {soundnessProblems, throwIfAny, unreadable} from './soundness.ts'
+import type {TestedRule} from './tested.ts'
 
-/** An example with what is wrong with it; nothing where it behaves as it is marked. */
-export interface TestedExample {
-  readonly example: DocExample
-  readonly problems: readonly string[]
+/** A page, and what the team says about itself in its config. */
+export interface TestedPage {
+  readonly file: string
+  readonly content: string
+  readonly settings?: Settings
 }
 
-/** The examples of a rule's README, each tried. */
-export function testedExamples(rule: AnyRule, markdown: string): readonly TestedExample[] {
-  return readExamples(markdown).map((example) => ({example, problems: exampleProblems(rule, example)}))
+/** The examples of a rule's README, each tried, and what the page lacks. */
+export function testPage(rule: AnyRule, {file, content, settings}: TestedPage): TestedRule {
+  return {
+    id: rule.id,
+    file,
+    lines: readExamples(content).map((example) => ({
+      kind: example.isFlagged ? 'bad' : 'good',
+      text: example.text,
+      file,
+      line: example.line,
+      problems: exampleProblems(rule, example, settings),
+    })),
+    problems: pageProblems(content),
+  }
 }
 
-function exampleProblems(rule: AnyRule, {text, isFlagged, fields, options}: DocExample): readonly string[] {
-  const sample = {text, fields, options}
+function exampleProblems(
+  rule: AnyRule,
+  {text, isFlagged, fields, options}: DocExample,
+  settings: Settings = {},
+): readonly string[] {
+  const sample = {text, fields, options, settings}
   const wrong = sampleProblems(rule, sample)
   if (wrong.length > 0) return wrong
   const {diagnostics, problems} = lintSample(rule, sample)
@@ -41,8 +58,10 @@ export function pageProblems(markdown: string): readonly string[] {
 
 /** What is wrong with the examples of a rule's README; empty when all of them behave as marked. */
 export function docProblems(rule: AnyRule, markdown: string): readonly string[] {
-  const wrong = testedExamples(rule, markdown).flatMap(({example, problems}) =>
-    problems.map((problem) => `Line ${example.line} should ${example.isFlagged ? 'be flagged' : 'pass'}: ${problem}`),
+  const wrong = readExamples(markdown).flatMap((example) =>
+    exampleProblems(rule, example).map(
+      (problem) => `Line ${example.line} should ${example.isFlagged ? 'be flagged' : 'pass'}: ${problem}`,
+    ),
   )
   return [...pageProblems(markdown), ...wrong]
 }

@@ -31,7 +31,11 @@ function comparison(text: string, expected: ExpectedFinding, diagnostic: Diagnos
   const got = suggestions
     .filter(({edits}) => edits.length > 0)
     .map(({title, applicability, edits}, at) =>
-      rewriteInWords({text: rewritten(text, edits) ?? '(cannot be applied)', applicability, ...(titled[at] && {title})}),
+      rewriteInWords({
+        text: rewritten(text, edits) ?? '(cannot be applied)',
+        applicability,
+        ...(titled[at] && {title}),
+      }),
     )
   return [
     ...differs('the message differs:', expected.message, messageId),

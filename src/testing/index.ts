@@ -1,6 +1,7 @@
 /** Tests for rules and their documentation, exported as `empathylint/testing`. */
 export type {ExpectedFinding, ExpectedRewrite, FlaggedCase, PassedCase, RuleCases, Strictness} from './cases.ts'
-export {docProblems, testDocs, type TestedExample, testedExamples} from './doc-tester.ts'
+export {type DeclaredSource, type DeclaredTestOptions, testDeclared} from './declared-tester.ts'
+export {docProblems, testDocs, type TestedPage, testPage} from './doc-tester.ts'
 export {type DocExample, readExamples} from './examples.ts'
 export {lintSample, type Sample, type SampleResult} from './lint-sample.ts'
 export {
@@ -13,3 +14,4 @@ export {
   testPlugin,
   testRule,
 } from './rule-tester.ts'
+export type {PlacedPart, TestedLine, TestedRule} from './tested.ts'

@@ -26,11 +26,20 @@ export interface SampleResult {
   readonly fixed: string
 }
 
-const linters = new WeakMap<AnyRule, Linter>()
+const linters = new WeakMap<AnyRule | readonly AnyRule[], Linter>()
+
+function linterOf(rules: AnyRule | readonly AnyRule[]): Linter {
+  const known = linters.get(rules)
+  if (known) return known
+  const linter = createLinter({rules: [rules].flat(), sources})
+  linters.set(rules, linter)
+  return linter
+}
 
 /** The findings of a rule on a sample. The rule is on with its own severity. */
 export function lintSample(rule: AnyRule, sample: Sample): SampleResult {
-  const {linter, request, start} = opened(rule, sample)
+  const linter = linterOf(rule)
+  const {request, start} = opened([rule], sample)
   const {diagnostics} = linter.lint(request)
   const own = diagnostics.map((diagnostic) => moved(diagnostic, -start))
   return {
@@ -44,11 +53,23 @@ export function lintSample(rule: AnyRule, sample: Sample): SampleResult {
 /** A text without any sign that a variable could begin with. */
 const PLAIN = /^[\p{L}\p{N}\s.,;:!?'"’‘“”()–—-]*$/u
 
+/** Ids of the rules that find something in a sample. Many rules cost little more than one. */
+export function rulesThatFire(rules: readonly AnyRule[], sample: Sample): readonly string[] {
+  const {request} = opened(rules, sample)
+  return [
+    ...new Set(
+      linterOf(rules)
+        .lint(request)
+        .diagnostics.map(({rule}) => rule),
+    ),
+  ]
+}
+
 /** The variables of a sample's template, as written. Blanks for a person to fill in, such as `[what we did]`, are none. */
 export function variablesOf(rule: AnyRule, sample: Sample): readonly string[] {
   if (PLAIN.test(sample.text)) return []
-  const {linter, request} = opened(rule, sample)
-  return linter
+  const {request} = opened([rule], sample)
+  return linterOf(rule)
     .read(request)
     .entries.flatMap(({reply}) => reply.placeholders)
     .flatMap(({kind, text}) => (kind === 'placeholder' ? [text.value] : []))
@@ -56,16 +77,18 @@ export function variablesOf(rule: AnyRule, sample: Sample): readonly string[] {
 
 /** A sample, made ready for the linter. `start` is where its text begins, after what is known about it. */
 function opened(
-  rule: AnyRule,
+  rules: readonly AnyRule[],
   {text, fields, options: given, settings = {}, format = 'md'}: Sample,
-): {readonly linter: Linter; readonly request: LintRequest; readonly start: number} {
-  let linter = linters.get(rule)
-  if (!linter) linters.set(rule, (linter = createLinter({rules: [rule], sources})))
+): {readonly request: LintRequest; readonly start: number} {
   const frontMatter = frontMatterOf({kind: 'reply', ...fields})
-  const options = {...(rule.options ? defaultOptions(rule.options) : {}), ...given}
-  const all: ReplySettings = {rules: new Map([[rule.id, {severity: rule.severity, options}]]), settings}
+  const all: ReplySettings = {
+    rules: new Map(
+      rules.map(({id, severity, options = {}}) => [id, {severity, options: {...defaultOptions(options), ...given}}]),
+    ),
+    settings,
+  }
   const request = {content: frontMatter + text, path: `replies/sample.${format}`, settingsFor: () => all}
-  return {linter, request, start: frontMatter.length}
+  return {request, start: frontMatter.length}
 }
 
 function isFixable({suggestions}: Diagnostic): boolean {

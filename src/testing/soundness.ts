@@ -12,6 +12,9 @@ export interface Linted {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Said of a finding that offers nothing. */
+export const LACKS_SUGGESTION = 'There is no suggestion. Where no wording fits every case, give advice.'
+
 /** What is wrong with a finding, whatever a case expects of it. */
 export function soundnessProblems(linted: Linted, diagnostic: Diagnostic): readonly string[] {
   const {rule, sample} = linted
@@ -22,7 +25,7 @@ export function soundnessProblems(linted: Linted, diagnostic: Diagnostic): reado
     ...(template === undefined ? [`The rule has no message “${messageId}”, yet it gives it.`] : []),
     ...(isUnfilled ? [`A name in the message was not filled in: ${message}`] : []),
     ...(isInside(span, sample.text) ? [] : ['The flagged words lie outside the text.']),
-    ...(suggestions.length === 0 ? ['There is no suggestion. Where no wording fits every case, give advice.'] : []),
+    ...(suggestions.length === 0 ? [LACKS_SUGGESTION] : []),
     ...suggestions.flatMap((suggestion) => rewriteProblems(linted, diagnostic, suggestion)),
   ]
 }

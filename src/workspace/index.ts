@@ -1,5 +1,6 @@
 /** The one door to the disk: finding, reading, linting and writing files. */
 export {
+  additionsIn,
   ConfigError,
   didYouMean,
   type ExplainedSettings,
@@ -28,3 +29,4 @@ export {survey, type Survey, type UnmappedFile} from './survey.ts'
 export type {ReplyPlace} from './survey-places.ts'
 export type {FoundTool, ProjectTools, Tool} from './survey-tools.ts'
 export {createWorkspace, type FileList, type Workspace} from './workspace.ts'
+export {type Rewrite, writeText} from './write.ts'

@@ -6,7 +6,7 @@ import type {FoundFile} from './discover.ts'
 import type {Equipment} from './equipment.ts'
 import {crash, type Problem} from './problem.ts'
 import type {ReadText} from './read.ts'
-import type {Scope} from './scope.ts'
+import type {ScopeLines} from './scope.ts'
 
 /** All that decides how a text is linted. */
 export interface Job {
@@ -20,37 +20,49 @@ export interface Job {
 /** A result, a problem, or a notice that the file was left out; and what takes findings on unchanged lines out of it. */
 export interface Linted {
   readonly outcome: FileResult | Problem | string
-  readonly filter?: (result: FileResult) => FileResult
+  readonly filter?: (result: FileResult) => FileResult | Promise<FileResult>
 }
 
-/** @param holds whether a finding stands on changed lines; absent where all lines count. */
-export function withFilter(outcome: Linted['outcome'], holds: ((finding: Diagnostic) => boolean) | undefined): Linted {
-  if (!holds) return {outcome}
-  return {outcome, filter: (result) => ({...result, diagnostics: result.diagnostics.filter(holds)})}
+/** What is known of a file, and that only findings on some lines are wanted; absent where all are. */
+export function withFilter(outcome: Linted['outcome'], lines: ScopeLines | undefined): Linted {
+  if (!lines) return {outcome}
+  return {
+    outcome,
+    async filter(result) {
+      const {source, output, diagnostics} = result
+      const isIn = output === undefined ? lines.test(source) : await lines.testRewritten(source, output)
+      return {...result, diagnostics: diagnostics.filter(isIn)}
+    },
+  }
 }
 
 export function lintRead(
   text: ReadText,
   {path, named}: FoundFile,
   job: Job,
-  linewise: ReturnType<Scope['linesOf']>,
+  lines: ScopeLines | undefined,
   equipment: Equipment,
 ): Linted {
   if (text.problem)
     return {outcome: text.isBinary && !named ? `${quoted(path)} is left out, as it is not text.` : text.problem}
   const {content} = text
-  if (!linewise) return {outcome: lintOne(content, job, equipment)}
-  const isChanged = linewise({source: content})
-  if (!job.fix) return withFilter(lintOne(content, job, equipment), isChanged)
-  // Once a text is rewritten its lines are others; findings keep their fingerprints.
+  if (!lines || !job.fix) return withFilter(lintOne(content, job, equipment), lines)
   const before = lintOne(content, {...job, fix: false}, equipment)
   if ('kind' in before) return {outcome: before}
-  const fresh = new Set(before.diagnostics.filter(isChanged).map(({fingerprint}) => fingerprint))
-  const isFresh = ({fingerprint}: Diagnostic) => fresh.has(fingerprint)
-  return {
-    outcome: lintOne(content, {...job, mayFix: isFresh}, equipment),
-    filter: (result) => ({...result, diagnostics: result.diagnostics.filter(isFresh)}),
-  }
+  const mayFix = isAmong(before.diagnostics, lines.test(content))
+  return withFilter(lintOne(content, {...job, mayFix}, equipment), lines)
+}
+
+/**
+ * Tests for findings that are in, also once the text around them has moved: they keep their fingerprints. Of several
+ * with the same one, such as two sentences that are alike, only those count that stand where one was that is in.
+ */
+function isAmong(all: readonly Diagnostic[], isIn: (finding: Diagnostic) => boolean): (finding: Diagnostic) => boolean {
+  const [some, others] = [all.filter(isIn), all.filter((finding) => !isIn(finding))]
+  const wanted = new Set(some.map(({fingerprint}) => fingerprint))
+  const unwanted = new Set(others.map(({fingerprint}) => fingerprint))
+  const places = new Set(some.map(({span}) => span.start))
+  return ({fingerprint, span}) => wanted.has(fingerprint) && (!unwanted.has(fingerprint) || places.has(span.start))
 }
 
 /** A mistake in a rule costs the one file, not the run. */

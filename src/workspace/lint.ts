@@ -10,7 +10,7 @@ import {type Job, type Linted, lintOne, lintRead, withFilter} from './lint-one.t
 import {staleNotice, withoutOld} from './old-findings.ts'
 import type {Problem} from './problem.ts'
 import {type LintOptions, type LintTextOptions, type Run, STDIN} from './run.ts'
-import {openScope, type Scope} from './scope.ts'
+import {openScope, type ScopeLines} from './scope.ts'
 import {AT_ONCE, configName, configOrProblem, leftOutNotices, type Selection, selectFiles} from './select.ts'
 
 /** Files in a layout that is not known are named up to this many. */
@@ -28,15 +28,14 @@ export async function lintFiles(patterns: readonly string[], options: LintOption
     const text = scope.stagedText(file.absolute, file.path)
     return text ? {text} : kept.look(file, config)
   }
-  const filters = new Map<string, (result: FileResult) => FileResult>()
+  const filters = new Map<string, NonNullable<Linted['filter']>>()
   let done = 0
   for await (const [{file, config}, looked] of inOrder(files, AT_ONCE, look)) {
     const fix = scope.stagedText(file.absolute, file.path) ? false : (options.fix ?? false)
     if (options.fix && !fix)
       outcome.notices.push(`${quoted(file.path)} is staged only in part, so nothing in it was rewritten.`)
     const job = {path: file.path, config, fix, keepReplies: options.keepReplies === true}
-    const linewise = scope.linesOf(file.absolute)
-    const linted = lintLooked(looked, file, job, linewise, equipment)
+    const linted = lintLooked(looked, file, job, scope.linesOf(file.absolute), equipment)
     note(outcome, linted.outcome, file)
     if (linted.filter) filters.set(file.path, linted.filter)
     options.onProgress?.(++done, files.length)
@@ -44,7 +43,8 @@ export async function lintFiles(patterns: readonly string[], options: LintOption
   await kept.save()
   const isPartial = patterns.length > 0 || options.scope !== undefined
   const run = await known(runOf(outcome), {isPartial, useBaseline: options.useBaseline !== false}, equipment)
-  return {...run, results: run.results.map((result) => filters.get(result.path)?.(result) ?? result)}
+  // Only now: what stands on other lines may be in the baseline.
+  return {...run, results: await Promise.all(run.results.map((result) => filters.get(result.path)?.(result) ?? result))}
 }
 
 /** What is known of a file from before, else what linting finds, which is kept. */
@@ -52,11 +52,11 @@ function lintLooked(
   looked: Looked,
   file: FoundFile,
   job: Job,
-  linewise: ReturnType<Scope['linesOf']>,
+  lines: ScopeLines | undefined,
   equipment: Equipment,
 ): Linted {
-  if ('result' in looked) return withFilter(looked.result, linewise?.(looked.result))
-  const linted = lintRead(looked.text, file, job, linewise, equipment)
+  if ('result' in looked) return withFilter(looked.result, lines)
+  const linted = lintRead(looked.text, file, job, lines, equipment)
   if (typeof linted.outcome === 'object' && 'diagnostics' in linted.outcome) looked.keep?.(linted.outcome)
   return linted
 }

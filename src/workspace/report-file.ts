@@ -18,7 +18,7 @@ export async function writeReport(cwd: string, path: string, content: string): P
     await writeFileAtomic(absolute, content)
     return undefined
   } catch (error) {
-    return {kind: 'file', path, message: `${quoted(path)} could not be written: it ${refusal(error)}.`}
+    return unwritten(path, error)
   }
 }
 
@@ -28,6 +28,14 @@ export async function appendReport(path: string, content: string): Promise<Probl
     await appendFile(path, content)
     return undefined
   } catch (error) {
-    return {kind: 'file', path, message: `${quoted(path)} could not be written: it ${refusal(error)}.`}
+    return unwritten(path, error)
   }
+}
+
+function unwritten(path: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  // Where a folder is to be made, a file has its name; where one is to be opened, there is none.
+  const isFolderless = code === 'EEXIST' || code === 'ENOTDIR' || code === 'ENOENT'
+  const why = isFolderless ? 'its folder is not there and cannot be made' : `it ${refusal(error)}`
+  return {kind: 'file', path, message: `${quoted(path)} could not be written: ${why}.`}
 }

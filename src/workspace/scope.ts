@@ -1,8 +1,9 @@
 /** Narrows a run to what has changed: files, and lines in them. */
-import type {Diagnostic, FileResult} from '../diagnostics/index.ts'
-import {type ChangedLines, changedLines, onChangedLines} from './changed-lines.ts'
+import type {Diagnostic} from '../diagnostics/index.ts'
+import {changedLines, type LineRange, onChangedLines} from './changed-lines.ts'
 import type {Equipment} from './equipment.ts'
 import {changedFiles, type GitScope, stagedContents} from './git.ts'
+import {movedLines} from './moved-lines.ts'
 import type {Problem} from './problem.ts'
 import {decode, type ReadText} from './read.ts'
 
@@ -12,8 +13,16 @@ export interface Scope {
   holds(absolute: string): boolean
   /** The text of a file that is staged only in part: what the next commit will hold. */
   stagedText(absolute: string, path: string): ReadText | undefined
-  /** Tests whether a finding of a result is in it, by its place in `source`. Undefined where all are. */
-  linesOf(absolute: string): ((result: Pick<FileResult, 'source'>) => (finding: Diagnostic) => boolean) | undefined
+  /** The lines of a file that are in it; undefined where all are. */
+  linesOf(absolute: string): ScopeLines | undefined
+}
+
+/** Lines of a file, by which its findings are told apart. */
+export interface ScopeLines {
+  /** Tests whether a finding stands on them. @param source the text that was linted. */
+  test(source: string): (finding: Diagnostic) => boolean
+  /** The same for findings in a text that has been rewritten: what the rewriting has changed counts too. */
+  testRewritten(source: string, output: string): Promise<(finding: Diagnostic) => boolean>
 }
 
 export const EVERYTHING: Scope = {holds: () => true, stagedText: () => undefined, linesOf: () => undefined}
@@ -38,15 +47,19 @@ export async function openScope(
       const content = staged.get(absolute)
       return content && decode(content, path)
     },
-    linesOf: (absolute) => lines && testOf(lines, absolute),
+    linesOf: (absolute) => lines && scopeLines(lines.get(absolute) ?? []),
   }
 }
 
-function testOf(lines: ChangedLines, absolute: string) {
-  return ({source}: Pick<FileResult, 'source'>) => {
-    const isChanged = onChangedLines(source, lines.get(absolute) ?? [])
-    // What keeps the changed lines from being read is of concern wherever it stands.
-    return ({rule, severity, span}: Diagnostic) =>
-      isChanged(span) || (severity === 'error' && rule.startsWith('parse/'))
+function scopeLines(lines: readonly LineRange[]): ScopeLines {
+  return {
+    test: (source) => testOf(source, lines),
+    testRewritten: async (source, output) => testOf(output, await movedLines(source, output, lines)),
   }
+}
+
+function testOf(text: string, lines: readonly LineRange[]): (finding: Diagnostic) => boolean {
+  const isChanged = onChangedLines(text, lines)
+  // What keeps the changed lines from being read is of concern wherever it stands.
+  return ({rule, severity, span}) => isChanged(span) || (severity === 'error' && rule.startsWith('parse/'))
 }

@@ -1,5 +1,5 @@
 /** Writes baselines: which findings are old from now on. */
-import {shownFrom} from '../config/index.ts'
+import {quoted, shownFrom} from '../config/index.ts'
 import {type Baseline, type BaselineEntry, goneFiles, prunedBaseline, updatedBaseline} from './baseline.ts'
 import {readBaseline, writeBaseline} from './baseline-file.ts'
 import type {Equipment} from './equipment.ts'
@@ -38,7 +38,10 @@ export async function suppress(
   const file = await equipment.baselineFile()
   if (file === undefined) return {run: found, ...nothing}
   const path = shownFrom(equipment.cwd, file)
-  const read = (await readBaseline(file, path)) ?? {file, entries: []}
+  // Where nothing could be looked at, nothing is known.
+  if (found.results.length === 0 && found.problems.length > 0) return {run: found, path, ...nothing}
+  const known = await readBaseline(file, path)
+  const read = known ?? (what === 'prune' ? missing(path) : {file, entries: []})
   if ('kind' in read) return {run: withProblem(found, read), path, ...nothing}
   const after = await changed(read, found, what, patterns, equipment)
   const isWritten = await writeBaseline(after, path)
@@ -64,8 +67,21 @@ async function changed(
     const {stale, orphaned} = await withoutOld(found, {baseline: before, cwd, rules})
     return prunedBaseline(before, patterns.length === 0 ? [...stale, ...orphaned] : stale)
   }
-  if (what === 'all') return updatedBaseline(before, found.results, {cwd, ...gone})
+  if (what === 'all')
+    return updatedBaseline(before, found.results, {cwd, ...gone, onlyRules: await rulesOf(found, equipment)})
   return updatedBaseline(before, found.results, {cwd, ...gone, onlyRules: new Set(what.rules)})
+}
+
+/** Rules that were checked: those that run here, and what the configs of folders below have switched on and found. */
+async function rulesOf({results}: Run, {rulesThatRun}: Equipment): Promise<ReadonlySet<string>> {
+  const found = results.flatMap(({diagnostics}) => diagnostics.map(({rule}) => rule))
+  return new Set([...(await rulesThatRun()), ...found])
+}
+
+/** Most likely another one was meant. */
+function missing(path: string): Problem {
+  const message = `There is no baseline ${quoted(path)} to take anything out of.`
+  return {kind: 'usage', path, message, hint: 'Name another one with --baseline. --suppress-all writes a new one.'}
 }
 
 function withProblem(run: Run, problem: Problem): Run {

@@ -187,8 +187,14 @@ function withoutComments(source: string, {start, end}: Node, comments: readonly 
     text += source.slice(position, comment.start)
     position = comment.end
   }
-  // Blank lines are where comments were.
-  return (text + source.slice(position, end)).replace(/^declare /, '').replace(/\n\s*\n/g, '\n')
+  return (
+    (text + source.slice(position, end))
+      .replace(/^declare /, '')
+      // Where a file lies is no matter to those who import its types by the package's name.
+      .replace(/import\(["']\.[^"']*["']\)\./g, '')
+      // Blank lines are where comments were.
+      .replace(/\n\s*\n/g, '\n')
+  )
 }
 
 /** Types, and values by their type, that a declaration names. */

@@ -12,12 +12,22 @@ describe('a flagged text', () => {
       'brings the words back although there is one finding less',
       {
         replacement: 'asap',
-        editOf: (at) => [...at.replaceWith('asap today'), {span: {start: 57, end: 63}, content: ''}],
+        // Of both findings one is left, where the first was.
+        editOf: (at) => [...at.replaceWith('asap today'), {span: {start: 47, end: 52}, content: 'soon'}],
       },
       '“Say “asap”” does not settle the finding',
-      'We will reply asap. And asap!',
+      'We will reply asap, and asap!',
     ],
-    ['changes nothing', {replacement: 'asap', editOf: (at) => [{span: at.span, content: 'asap'}]}, '“Say “asap”” changes nothing.'],
+    [
+      'has edits that do not fit together',
+      {editOf: (at) => [...at.replaceWith('noon'), ...at.replaceWith('soon')]},
+      '“Say “by noon”” cannot be applied: its edits overlap, or lie outside the text.',
+    ],
+    [
+      'changes nothing',
+      {replacement: 'asap', editOf: (at) => [{span: at.span, content: 'asap'}]},
+      '“Say “asap”” changes nothing.',
+    ],
     ['leaves stray blanks', {replacement: ' '}, '“Say “ ”” leaves stray blanks or signs: “We will reply  .”'],
     [
       'loses a variable',

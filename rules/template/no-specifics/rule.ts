@@ -48,18 +48,14 @@ export default defineRule({
     // What stands in a quotation or a code block is about one case.
     if (path.blocks.some(({kind}) => kind === 'quote' || kind === 'code')) return
     const [first] = path.sentences
-    const terms = (settings.productTerms ?? []).map((term) => term.toLowerCase())
-    if (!first || path.sentences.length < 2 || path.sentences.some((sentence) => isSpecific(sentence, terms))) return
+    if (!first || path.sentences.length < 2 || path.sentences.some(isSpecific)) return
     yield {at: first.text, message: 'canned', suggestions: slots(path, first)}
   },
 })
 
 /** Whether a sentence holds something that another customer's reply would not. */
-function isSpecific(sentence: Sentence, terms: readonly string[]): boolean {
-  const {tokens, text} = sentence
-  const lower = text.value.toLowerCase()
-  if (terms.some((term) => term !== '' && lower.includes(term) && hasWhole(lower, term))) return true
-  return tokens.some((token, at) => {
+function isSpecific(sentence: Sentence): boolean {
+  return sentence.tokens.some((token, at) => {
     switch (token.kind) {
       case 'number':
         return !/^(?:24\/7|100%?|365)$/.test(token.norm)
@@ -75,17 +71,11 @@ function isSpecific(sentence: Sentence, terms: readonly string[]): boolean {
           (token.role !== 'customer' || /user_?name|login/i.test(token.norm) || !/name/i.test(token.norm))
         )
       case 'word':
-        return (token.quoted && isOwnWord(token)) || isNamed(sentence, at)
+        return token.role === 'product' || (token.quoted && isOwnWord(token)) || isNamed(sentence, at)
       default:
         return false
     }
   })
-}
-
-function hasWhole(text: string, term: string): boolean {
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1))
-    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + term.length] ?? '')) return true
-  return false
 }
 
 /** Words after which a verb or a state stands rather than a thing. */

@@ -1,0 +1,20 @@
+/** How a run ends for the shell, and what is said where the report does not show why. */
+import {countBySeverity} from '../diagnostics/index.ts'
+import type {Run} from '../workspace/index.ts'
+import type {LintFlags} from './flags.ts'
+
+type Limits = Pick<LintFlags, 'maxWarnings' | 'exitZero'>
+
+export function exitCode({results, problems}: Run, {maxWarnings = Infinity, exitZero}: Limits): 0 | 1 | 2 {
+  if (problems.length > 0) return 2
+  const counts = countBySeverity(results)
+  return !exitZero && (counts.error > 0 || counts.warning > maxWarnings) ? 1 : 0
+}
+
+/** Where warnings alone make a run fail, the report does not show why. */
+export function tellTooManyWarnings({results}: Run, {maxWarnings = Infinity, exitZero}: Limits): void {
+  const {warning: count} = countBySeverity(results)
+  if (count <= maxWarnings || exitZero) return
+  const many = count === 1 ? 'is 1 warning' : `are ${count} warnings`
+  process.stderr.write(`empathylint: There ${many}; --max-warnings allows ${maxWarnings}.\n`)
+}
