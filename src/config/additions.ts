@@ -1,6 +1,6 @@
 /** Loads what a config adds to the linter: the plugins and house rules that it names. */
 import {dirname, extname, resolve} from 'node:path'
-import {compileDeclared, type DeclaredRule, type Plugin} from '../rule/index.ts'
+import {compileAllDeclared, type DeclaredRule, type Plugin} from '../rule/index.ts'
 import {type Complaint, isRecord, wrongValue} from './checks.ts'
 import type {DeclaredAt, Registry} from './config.ts'
 import {findExtended} from './extended.ts'
@@ -81,7 +81,7 @@ async function houseRulesOf(entries: readonly unknown[], config: ConfigFile, loa
       ])
     seen.set(each.rule.id, each)
   }
-  return {...EMPTY, rules: declared.map(({rule}) => compileDeclared(rule)), declared}
+  return {...EMPTY, rules: compileAllDeclared(declared.map(({rule}) => rule)), declared}
 }
 
 function whereBoth(...both: readonly DeclaredAt[]): string | undefined {
