@@ -31,6 +31,16 @@ function edit(cwd: string, line: string): void {
   writeFileSync(join(cwd, file), content.replace(before, after))
 }
 
+/** What an example in TypeScript exports, by words in it. */
+async function exampleOf(words: string) {
+  const source = fences('ts').find((each) => each.includes(words)) ?? ''
+  const {definePlugin, defineRule, pattern, rewrite} = await import('../src/rule/index.ts')
+  const body = source.replace(/^import.*\n/, '').replace('export default ', 'return ')
+  // oxlint-disable-next-line typescript/no-implied-eval -- our own README
+  const made = new Function('definePlugin', 'defineRule', 'pattern', 'rewrite', body)
+  return made(definePlugin, defineRule, pattern, rewrite)
+}
+
 describe('the README', () => {
   it.each(fences('console'))('shows what the commands print: %#', (picture) => {
     const cwd = mkdtempSync(join(tmpdir(), 'readme-'))
@@ -98,12 +108,33 @@ describe('the README', () => {
   })
 
   it('has an example of a rule that compiles and works', async () => {
-    const [source = ''] = fences('ts')
-    const {defineRule, pattern, rewrite} = await import('../src/rule/index.ts')
-    const body = source.replace(/^import.*\n/, '').replace('export default ', 'return ')
-    // oxlint-disable-next-line typescript/no-implied-eval -- our own README
-    const rule = new Function('defineRule', 'pattern', 'rewrite', body)(defineRule, pattern, rewrite)
+    const rule = await exampleOf('conditional-apology')
     expect(lintSample(rule, {text: 'Sorry if that was confusing.'}).diagnostics).toHaveLength(1)
     expect(lintSample(rule, {text: 'I am sorry that was confusing.'}).diagnostics).toEqual([])
+  })
+
+  it('has an example of a plugin that compiles and works', async () => {
+    const {rules} = await exampleOf('no-internal-codes')
+    expect(lintSample(rules[0], {text: 'We booked RMA-2291 for you.'}).diagnostics).toHaveLength(1)
+    expect(lintSample(rules[0], {text: 'We booked the return for you.'}).diagnostics).toEqual([])
+  })
+
+  it('has a house rule that proves itself', () => {
+    const [config] = fences('yaml').filter((each) => each.includes('no-asap'))
+    const cwd = mkdtempSync(join(tmpdir(), 'readme-'))
+    onTestFinished(() => rmSync(cwd, {recursive: true}))
+    writeFileSync(join(cwd, '.empathylintrc.yml'), config ?? '')
+    expect(run(['test', '--coverage'], cwd)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('✓ house/no-asap'),
+    })
+  })
+
+  it('names only classes of words that there are', () => {
+    const named = [...readme.matchAll(/^\| (`[A-Z]+`(?:, `[A-Z]+`)*) /gm)].flatMap(([, names = '']) =>
+      names.match(/[A-Z]+/g),
+    )
+    expect(named.length).toBeGreaterThan(10)
+    for (const name of named) expect(run(['explain', 'house-rules']).stdout).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'))
   })
 })

@@ -50,7 +50,8 @@ export function addCommands(program: Command): void {
       (await import('./inspect.ts')).inspect(file, flags(self)),
     )
   program
-    .command('test [paths...]')
+    .command('test')
+    .argument('[paths...]', 'files of house rules and folders with such; what counts here where none is given')
     .summary('run the good and bad lines of house rules')
     .description(
       'Runs the “good” and “bad” lines of the house rules that count in this folder, or of the named files of rules, and the examples on the pages of plugins that lie in this project.',
@@ -67,7 +68,7 @@ export function addCommands(program: Command): void {
       'Writes the files of a new rule (its code, page and tests) into the plugin here, or of a new plugin into a folder of its name. Nothing that is there is overwritten.',
     )
     .addArgument(new Argument('<kind>', 'what to start').choices(['rule', 'plugin']))
-    .argument('<name>', 'such as no-asap or promises/no-asap, and acme or @acme/empathylint-plugin')
+    .argument('<name>', 'such as vague-time or promises/vague-time, and acme or @acme/empathylint-plugin')
     .option('--into <file>', 'the file that exports the plugin, where it is not found by itself')
     .option('--dry-run', 'print what would be written, and write nothing')
     .action(async (kind: 'rule' | 'plugin', name: string, own: NewFlags, self: Command) =>

@@ -1,7 +1,7 @@
 /** `empathylint explain <rule>`: what a rule finds, why, and what helps instead, from its definition and its page. */
 import {readFileSync} from 'node:fs'
 import {readExamples} from '../testing/index.ts'
-import {ConfigError, createWorkspace, didYouMean, type RuleInfo, ruleInfos} from '../workspace/index.ts'
+import {ConfigError, createWorkspace, didYouMean, PHRASE_CLASSES, type RuleInfo, ruleInfos} from '../workspace/index.ts'
 import type {ExplainFlags, LintFlags} from './flags.ts'
 import {OWN_FINDINGS} from './own-findings.ts'
 import {bold, failWith, proseColumns, settle, tellProblems, usesColor} from './terminal.ts'
@@ -16,6 +16,10 @@ const MOST_EXAMPLES = 3
 export async function explain(name: string, {json = false}: ExplainFlags, flags: LintFlags): Promise<void> {
   const id = name.replace(/^empathylint\//, '')
   const width = proseColumns()
+  if (id === 'house-rules') {
+    process.stdout.write(houseRules(width, flags))
+    return
+  }
   const own = Object.hasOwn(OWN_FINDINGS, id) ? OWN_FINDINGS[id] : undefined
   if (own !== undefined && json) {
     process.stdout.write(`${JSON.stringify({id, summary: own}, undefined, 2)}\n`)
@@ -36,6 +40,40 @@ export async function explain(name: string, {json = false}: ExplainFlags, flags:
   if (!(severities instanceof ConfigError)) return
   tellProblems([{kind: 'config', message: severities.message, hint: 'So its severity here is not known.'}])
   settle(2)
+}
+
+/** The notation of house rules, with all classes of words. */
+function houseRules(width: number, flags: LintFlags): string {
+  const signs: readonly (readonly [string, string])[] = [
+    ['asap', 'the word, in large or small letters; contractions are read: “do not” finds “don’t”'],
+    ['(soon | quickly)', 'either'],
+    ['(really)? sorry', 'with or without the word'],
+    ['thank you … patience', 'up to eight words between; “…3” up to three'],
+    ['refund~  mistake~s', 'the verb in any form; the noun in both'],
+    ['thing:(NUMBER)', 'the same, kept as {thing} for “message” and “instead”'],
+    ['"!"', 'a sign'],
+  ]
+  const classes = Object.entries(PHRASE_CLASSES).map(([name, {about}]) => [name, about] as const)
+  const listed = (rows: readonly (readonly [string, string])[]) => {
+    const longest = Math.max(...rows.map(([term]) => term.length))
+    return rows.flatMap(([term, about]) =>
+      wrapped(about, {width, lead: `  ${term.padEnd(longest)}  `, hanging: Math.min(longest + 4, 26)}),
+    )
+  }
+  const intro =
+    'A rule of your team, without code: under “houseRules” in the config, or in a file that is named there. “empathylint test” runs its “bad” and “good” lines.'
+  return [
+    titled('house-rules', 'rules without code', flags),
+    '',
+    ...wrapped(intro, {width}),
+    '',
+    'In a phrase',
+    ...listed(signs),
+    '',
+    'Classes of words',
+    ...listed(classes),
+    '',
+  ].join('\n')
 }
 
 function toError(error: unknown): ConfigError {

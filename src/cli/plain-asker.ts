@@ -6,10 +6,7 @@ import type {Asker, Choice} from './asker.ts'
 /** Every answer is a line; an empty one takes what is usual. The end of the input and Ctrl-C stop. */
 export function plainAsker(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker {
   const next = linesOf(input)
-  const line = async (prompt: string): Promise<string | undefined> => {
-    output.write(prompt)
-    return next()
-  }
+  const line = async (prompt: string) => next(() => void output.write(prompt))
   const listed = (question: string, choices: readonly Choice<string>[]) => {
     const lines = choices.map(({label, hint}, at) => `  ${at + 1}) ${label}${hint === undefined ? '' : ` (${hint})`}`)
     output.write(`${[question, ...lines].join('\n')}\n`)
@@ -62,8 +59,11 @@ export function plainAsker(input: NodeJS.ReadableStream, output: NodeJS.Writable
   }
 }
 
-/** Reads a line each time it is called, and nothing in between; what came early waits. Undefined at the end and at Ctrl-C. */
-function linesOf(input: NodeJS.ReadableStream): () => Promise<string | undefined> {
+/**
+ * Reads a line each time it is called, and nothing in between; what came early waits. Undefined at the end and at Ctrl-C.
+ * Calls `prompt` once it listens.
+ */
+function linesOf(input: NodeJS.ReadableStream): (prompt: () => void) => Promise<string | undefined> {
   const early: string[] = []
   let isOver = false
   let wake = (): void => undefined
@@ -80,17 +80,19 @@ function linesOf(input: NodeJS.ReadableStream): () => Promise<string | undefined
     })
     return opening
   }
-  return async () => {
+  return async (prompt) => {
     reader ??= opened()
     if (early.length === 0 && !isOver) {
-      reader.resume()
       const interrupted = () => reader?.close()
       process.once('SIGINT', interrupted)
-      await new Promise<void>((resolve) => (wake = resolve))
+      const answered = new Promise<void>((resolve) => (wake = resolve))
+      reader.resume()
+      prompt()
+      await answered
       process.off('SIGINT', interrupted)
       // What nobody waits for must not keep the process alive.
       if (!isOver) reader.pause()
-    }
+    } else prompt()
     return early.shift()
   }
 }

@@ -55,11 +55,15 @@ export function program(): Command {
 /** Columns for flags in help; longer ones have their words below them. */
 const TERM_COLUMNS = 30
 
+/** Where the terminal has fewer columns than this, what a flag does always stands below it. */
+const NARROW = 72
+
 /** A flag or command in help, with what it does. */
 function helpLines(term: string, description: string): string {
   const width = Math.min(columns() || 80, 100)
-  const hanging = width < 60 ? 6 : TERM_COLUMNS + 4
-  const fits = term.length <= TERM_COLUMNS && width >= 60
+  const isNarrow = width < NARROW
+  const hanging = isNarrow ? 6 : TERM_COLUMNS + 4
+  const fits = term.length <= TERM_COLUMNS && !isNarrow
   const [first = '', ...rest] = wrapped(description, {width, lead: ' '.repeat(hanging)})
   const head = fits ? `  ${term.padEnd(TERM_COLUMNS)}  ${first.trimStart()}` : `  ${term}\n${first}`
   return [head, ...rest].join('\n')

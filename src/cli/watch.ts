@@ -30,7 +30,9 @@ export async function watch(patterns: readonly string[], flags: LintFlags, run: 
   let running = again()
   let timer: NodeJS.Timeout | undefined
   for (const watcher of watchers)
-    watcher.on('all', () => {
+    watcher.on('all', (event) => {
+      // Of a folder that comes or goes, its files tell.
+      if (event === 'addDir' || event === 'unlinkDir') return
       clearTimeout(timer)
       timer = setTimeout(() => {
         running = running.then(again)

@@ -11,9 +11,9 @@ import {
   oneOrMore,
   type Shape,
   text,
+  withAnyOf,
   wrongValue,
 } from './checks.ts'
-import {didYouMeanHint} from './did-you-mean.ts'
 import type {JsonSchema} from './json-schema.ts'
 import {type KeyPath, quoted} from './problem.ts'
 
@@ -144,24 +144,19 @@ function checkMeaning(
 }
 
 const listOfRules = listOf(houseRule, 'must be a list of rules')
+const objectOfRules = withAnyOf(
+  fieldsOf({rules: listOfRules, $schema: text}, 'a file of rules'),
+  ['rules'],
+  'must have a list of rules under “rules”',
+)
 
 /** A file of rules: a list of them, or an object that has it under `rules`. */
 export const houseRulesFile: Shape = {
-  schema: {
-    anyOf: [
-      listOfRules.schema,
-      {type: 'object', properties: {rules: listOfRules.schema}, required: ['rules'], additionalProperties: false},
-    ],
-  },
+  schema: {anyOf: [listOfRules.schema, objectOfRules.schema]},
   check(value, path, report) {
-    if (Array.isArray(value)) return listOfRules.check(value, path, report)
-    const inner = isRecord(value) ? value['rules'] : undefined
-    if (inner === undefined) {
-      const keys = isRecord(value) ? Object.keys(value) : []
-      const hint = keys.map((key) => didYouMeanHint(key, ['rules'])).find((each) => each !== undefined)
-      return report(wrongValue(path, 'must be a list of rules, or have one under “rules”', hint))
-    }
-    listOfRules.check(inner, [...path, 'rules'], report)
+    if (Array.isArray(value)) listOfRules.check(value, path, report)
+    else if (isRecord(value)) objectOfRules.check(value, path, report)
+    else report(wrongValue(path, 'must be a list of rules'))
   },
 }
 

@@ -17,5 +17,6 @@ export type {ConfigPlace, Extension, Origin, OverrideCondition} from './origin.t
 export {shownFrom, slashed} from './paths.ts'
 export {COMMAND_LINE, ConfigError, type ConfigProblem, quoted, visible} from './problem.ts'
 export type {Config, DirectiveSettings} from './resolved-config.ts'
+export {PHRASE_CLASSES} from '../rule/index.ts'
 export {parseRuleFlag, type RuleFlag, type RuleOverride} from './rule-flag.ts'
 export {parseRuleSelection, type RuleSelection} from './rule-selection.ts'

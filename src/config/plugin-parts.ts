@@ -1,5 +1,5 @@
 /** What a plugin adds, checked and under its own name. */
-import type {AnyRule, Plugin, Preset} from '../rule/index.ts'
+import {type AnyRule, nameActsOf, type Plugin, type Preset} from '../rule/index.ts'
 import {type Complaint, isRecord, wrongValue} from './checks.ts'
 import type {Registry} from './config.ts'
 import type {KeyPath} from './problem.ts'
@@ -113,6 +113,11 @@ export function pluginComplaints(value: unknown, path: KeyPath): readonly Compla
     ),
     ...entries(reporters, code, [...path, 'reporters']),
     ...entries(acts, pattern, [...path, 'acts']),
+    ...Object.keys(acts as object).flatMap((id) =>
+      /^[a-z][A-Za-z]*$/.test(id)
+        ? []
+        : [wrongValue([...path, 'acts', id], 'must have a name such as “upsell”: letters only')],
+    ),
   ]
 }
 
@@ -162,6 +167,7 @@ function twice(rules: unknown, path: KeyPath): readonly Complaint[] {
 export function partsOfPlugin(plugin: Plugin): Registry {
   const {name, rules = [], presets = {}, sources = [], reporters = {}, dialects = []} = plugin
   const own = new Set(rules.map(({id}) => id))
+  nameActsOf(plugin)
   return {
     rules: rules.map((rule) => named(rule, name, own)),
     presets: Object.fromEntries(Object.entries(presets).map(([id, preset]) => [`${name}:${id}`, preset])) as Readonly<

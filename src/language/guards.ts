@@ -103,7 +103,7 @@ export function isReported({tokens}: Sentence, at: number): boolean {
         token?.role === 'customer'
       )
         return true
-      if (token && (CUSTOMERS.has(token.norm) || CUSTOMERS.has(token.alt ?? ''))) return true
+      if (token && (CUSTOMERS.has(token.norm) || CUSTOMERS.has(token.means ?? ''))) return true
       if (token && !isFunctionWord(token.norm) && !token.norm.endsWith('ly')) break
     }
   }

@@ -11,6 +11,7 @@ export {
   anyOf,
   type CaptureNames,
   type Match,
+  nameAct,
   type Pattern,
   pattern,
   type PatternOptions,

@@ -5,7 +5,7 @@ import {costOf, needWords, type Vocabulary} from './need-words.ts'
 import {type Expression, GAP_CLASS, parsePattern} from './notation.ts'
 import {actPattern, grammar, type Pattern, patternOf, textOfTokens} from './pattern.ts'
 import {namesIn, parsePhrase} from './phrase.ts'
-import {isWritten} from './predicates.ts'
+import {isReadable, isWritten} from './predicates.ts'
 import {type PlainWord, type Variant, variantsOf} from './variants.ts'
 
 /** Where a phrase was found. */
@@ -203,7 +203,7 @@ function stands(words: readonly PlainWord[], {tokens, text}: Sentence, from: num
   return words.every(({reads, written}, index) => {
     const token = tokens[from + index] as Token
     if (token.norm !== reads && token.alt !== reads) return false
-    if (token.quoted && token.kind !== 'punctuation') return false
+    if (!isReadable(token) || (token.quoted && token.kind !== 'punctuation')) return false
     return written === undefined || isWritten(text.value.slice(token.start, token.end), written)
   })
 }

@@ -10,7 +10,10 @@ export interface PhraseClass {
 
 export const PHRASE_CLASSES: Readonly<Record<string, PhraseClass>> = {
   // What a sentence does.
-  APOLOGY: {about: 'Any apology of yours: “we are sorry”, “apologies”, “please forgive”.', notation: '<apology>'},
+  APOLOGY: {
+    about: 'Any apology of yours: “we are sorry”, “apologies”, “please forgive the delay”.',
+    notation: '<apology>',
+  },
   THANKS: {about: 'Thanks of any kind: “thank you”, “we appreciate your patience”.', notation: '<thanks>'},
   EMPATHY: {about: 'A claim to know how it feels: “I understand your frustration”.', notation: '<empathy>'},
   SYMPATHY: {about: 'Fellow feeling: “sorry to hear that”.', notation: '<sympathy>'},

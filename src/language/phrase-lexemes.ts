@@ -3,7 +3,7 @@ import {classNamed, nearest} from './class-names.ts'
 import type {Lexeme} from './lexemes.ts'
 import {PatternError} from './notation.ts'
 import {actNames} from './pattern.ts'
-import {type TypedWord, typedWords, writtenLexemes} from './typed-words.ts'
+import {secondSentence, type TypedWord, typedWords, writtenLexemes} from './typed-words.ts'
 
 /** What one thing of a phrase is in the notation. A word that is typed may stand for several tokens. */
 export interface PhrasePart {
@@ -15,6 +15,9 @@ export interface PhrasePart {
 
 /** A gap of more words finds what has nothing to do with each other. */
 const WIDEST_GAP = 30
+
+/** What a match is told by itself, and what a message knows without any part. */
+const RESERVED = new Set(['match', 'text', 'from', 'to', 'count', 'wanted'])
 
 const SPACE = /\s/
 const LETTER = /[\p{L}\p{N}]/u
@@ -97,6 +100,13 @@ export class PhraseCutter {
   /** Cuts the plain words before this place. @returns the last of them. */
   #words(form = ''): void {
     const words = typedWords(this.#source, this.#from, this.#at)
+    const second = secondSentence(this.#source, this.#from, this.#at)
+    if (second !== undefined)
+      this.#fail(
+        'A second sentence begins here, and a phrase is looked for within one.',
+        'Make two phrases of it.',
+        second,
+      )
     words.forEach((word, index) => {
       const {typed, offset} = word
       const named = this.#isShouted ? {kind: 'word' as const} : classNamed(typed)
@@ -202,8 +212,8 @@ export class PhraseCutter {
     if (!name) return this.#pass(1)
     const end = this.#at
     this.#at -= name.length
-    if (name === 'match')
-      this.#fail('“match” is the name of all that was found.', 'Call this part something else, such as “thing:(…)”.')
+    if (RESERVED.has(name))
+      this.#fail(`“${name}” cannot be the name of a part.`, 'Call it something else, such as “thing:(…)”.')
     this.#words()
     this.#parts.push({offset: this.#at, lexemes: [{kind: 'name', text: name, offset: this.#at}]})
     this.#at = end + 1

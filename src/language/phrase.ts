@@ -16,7 +16,6 @@
 import {isShouted} from './class-names.ts'
 import type {Lexeme} from './lexemes.ts'
 import {type Expression, expressionOf, PatternError} from './notation.ts'
-import {type Pattern, patternOf, type PatternOptions} from './pattern.ts'
 import {mistakeIn} from './phrase-mistakes.ts'
 import {PhraseCutter, type PhrasePart} from './phrase-lexemes.ts'
 
@@ -45,11 +44,6 @@ export function notationProblem(source: string): NotationProblem | undefined {
     if (!(error instanceof PatternError)) throw error
     return {message: error.reason, offset: error.offset, hint: error.hint}
   }
-}
-
-/** The pattern that a phrase stands for; read when it is first used. */
-export function phrasePattern(source: string, options: PatternOptions = {}): Pattern {
-  return patternOf<never>(source, () => parsePhrase(source), options)
 }
 
 /** Names of the captures in a phrase, in order; none where it cannot be read. */

@@ -169,7 +169,8 @@ function writtenAs({text}: Sentence, {start, end, quoted}: Token): string | unde
 }
 
 function tokenSignature(token: Token, written: string | undefined): Signature {
-  const isPlain = token.kind === 'word' && token.alt === undefined && token.role === undefined && !token.quoted
+  const {kind, alt, means, role, quoted} = token
+  const isPlain = kind === 'word' && alt === undefined && means === undefined && role === undefined && !quoted
   if (!isPlain || written !== undefined) return makeSignature(token, written)
   let signature = plainWords.get(token.norm)
   if (!signature) plainWords.set(token.norm, (signature = makeSignature(token)))
@@ -189,6 +190,7 @@ function makeSignature(token: Token, written?: string): Signature {
   if (!isQuoted && isReadable(token)) {
     byWord.get(token.norm)?.forEach(passPart)
     if (token.alt !== undefined) byWord.get(token.alt)?.forEach(passPart)
+    if (token.means !== undefined) byWord.get(token.means)?.forEach(passPart)
   }
   if (written !== undefined)
     for (const each of byWriting.get(written.replaceAll('’', "'").toLowerCase()) ?? [])
@@ -201,6 +203,6 @@ function makeSignature(token: Token, written?: string): Signature {
 }
 
 /** Whether a token is what its letters say, rather than something that stands there for them. */
-function isReadable({kind}: Token): boolean {
+export function isReadable({kind}: Token): boolean {
   return kind === 'word' || kind === 'punctuation' || kind === 'number' || kind === 'emoji' || kind === 'link'
 }

@@ -1,5 +1,5 @@
 /** Reads the plain words of a phrase as those of a reply are read, and tells which are to be found just as they are typed. */
-import {isChatSpelling, tokenize, type Token} from '../prose/index.ts'
+import {isChatSpelling, splitSentences, tokenize, type Token} from '../prose/index.ts'
 import type {Lexeme} from './lexemes.ts'
 
 /** A word or sign between blanks or marks. A contraction is one. */
@@ -26,6 +26,15 @@ export function typedWords(source: string, from: number, to: number): readonly T
     else groups.push([token])
   }
   return groups.map((tokens) => typedWord(text, tokens, from))
+}
+
+/** Where in the plain words of a phrase a second sentence begins: what goes across sentences is never found. */
+export function secondSentence(source: string, from: number, to: number): number | undefined {
+  const text = source.slice(from, to).replace(/\s/g, ' ')
+  if (!/[.!?]/.test(text)) return undefined
+  const tokens = tokenize(text, [], [])
+  const second = splitSentences(text, tokens)[1]
+  return second && from + (tokens[second[0]]?.start ?? 0)
 }
 
 /** What stands in quotation marks: each token as it is written. */

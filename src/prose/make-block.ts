@@ -50,9 +50,10 @@ function makeSentence(block: Block, tokens: readonly Token[]): Sentence | undefi
   if (!first || !last || tokens.every(({kind}) => kind === 'punctuation')) return undefined
   const own = relative(tokens, first.start)
   const words = new Set<string>()
-  for (const {norm, alt} of own) {
+  for (const {norm, alt, means} of own) {
     words.add(norm)
     if (alt !== undefined) words.add(alt)
+    if (means !== undefined) words.add(means)
   }
   const end = own.findLast(({kind, norm}) => kind !== 'emoji' && norm !== '"' && norm !== ')' && norm !== "'")
   return {

@@ -75,8 +75,10 @@ export interface Token {
   readonly end: number
   /** Lower case, straight quotes, contractions spelled out, American spelling, chat spelling resolved: `n't` → `not`. */
   readonly norm: string
-  /** A second reading where the form is ambiguous: `'d` → `would`, or `had`; `'s` → `is`, `has` or possessive `'s`; a team's own word → what it is. */
+  /** A second reading where the form is ambiguous: `'d` → `would`, or `had`; `'s` → `is`, `has` or possessive `'s`. */
   readonly alt?: string
+  /** For a team's own words: the plain word for what they are to it, such as `glitch` for its name of a trouble. */
+  readonly means?: string
   /** For placeholders and slots; for words only where they are names of the team's (see team-words.ts). */
   readonly role?: PlaceholderRole | 'product'
   /** In quotation marks or a UI label: somebody else's words, which no sentence rule judges. */

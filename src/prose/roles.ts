@@ -95,7 +95,9 @@ function isNamePart(line: string, tokens: readonly Token[], at: number): boolean
   if (token?.norm === 'your') return /^(?:and|&)$/.test(tokens[at - 1]?.norm ?? '')
   return (
     token?.kind === 'word' &&
-    (CALLED.has(token.norm) || CALLED.has(token.alt ?? '') || (/^\p{Lu}/u.test(line.slice(token.start, token.start + 1)) && token.norm !== 'i'))
+    (CALLED.has(token.norm) ||
+      CALLED.has(token.means ?? '') ||
+      (/^\p{Lu}/u.test(line.slice(token.start, token.start + 1)) && token.norm !== 'i'))
   )
 }
 

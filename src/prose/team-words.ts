@@ -40,9 +40,9 @@ export interface Term {
   readonly norms: readonly string[]
   /** The last word in the plural; undefined for names, which have none. */
   readonly plural?: string
-  /** What its words are, and what its last word reads as, in the singular and in the plural. */
+  /** What its words are, and what its last word means, in the singular and in the plural. */
   readonly role?: 'agent' | 'product'
-  readonly reads?: readonly [one: string, many: string]
+  readonly means?: readonly [one: string, many: string]
 }
 
 const vocabularies = new WeakMap<object, TeamVocabulary | undefined>()
@@ -54,26 +54,26 @@ export function vocabularyOf(options: TeamWordOptions): TeamVocabulary | undefin
 }
 
 function makeVocabulary({brandNames = [], productTerms = [], words = {}}: TeamWordOptions): TeamVocabulary | undefined {
-  const named = (list: readonly string[], means: Pick<Term, 'role' | 'reads'>, hasPlural = true) =>
-    list.flatMap((written) => termsOf(written, means, hasPlural))
+  const named = (list: readonly string[], kind: Pick<Term, 'role' | 'means'>, hasPlural = true) =>
+    list.flatMap((written) => termsOf(written, kind, hasPlural))
   const {trouble = [], product = [], brand = [], team = [], customer = [], greeting = [], signOff = []} = words
   const terms = [
     ...named([...brandNames, ...brand], {role: 'agent'}, false),
-    ...named(team, {role: 'agent', reads: ['team', 'teams']}),
+    ...named(team, {role: 'agent', means: ['team', 'teams']}),
     ...named([...productTerms, ...product], {role: 'product'}),
-    ...named(trouble, {reads: ['glitch', 'glitches']}),
-    ...named(customer, {reads: ['customer', 'customers']}),
+    ...named(trouble, {means: ['glitch', 'glitches']}),
+    ...named(customer, {means: ['customer', 'customers']}),
   ]
   const [greetings, signOffs] = [named(greeting, {}, false), named(signOff, {}, false)]
   if (terms.length + greetings.length + signOffs.length === 0) return undefined
   return {terms: byFirstWord(terms), greetings: longestFirst(greetings), signOffs: longestFirst(signOffs)}
 }
 
-function termsOf(written: string, means: Pick<Term, 'role' | 'reads'>, hasPlural: boolean): readonly Term[] {
+function termsOf(written: string, kind: Pick<Term, 'role' | 'means'>, hasPlural: boolean): readonly Term[] {
   const norms = tokenize(written, [], []).map(({norm}) => norm)
   const last = norms.at(-1)
   if (last === undefined) return []
-  return [{norms, ...means, ...(hasPlural && {plural: pluralOf(last)})}]
+  return [{norms, ...kind, ...(hasPlural && {plural: pluralOf(last)})}]
 }
 
 function pluralOf(word: string): string {
@@ -122,13 +122,14 @@ export function withTeamWords(tokens: readonly Token[], {terms}: TeamVocabulary)
   return changed
 }
 
-/** A token of a term. What an earlier term, or its own spelling, has made of it stays. */
-function marked(token: Token, {role, reads, norms}: Term, isLast: boolean): Token {
-  const [one, many] = reads ?? []
-  const alt = token.norm === norms.at(-1) ? one : many
+/** A token of a term. What a longer term has made of it stays. */
+function marked(token: Token, term: Term, isLast: boolean): Token {
+  const {role, norms} = term
+  const [one, many] = term.means ?? []
+  const means = token.norm === norms.at(-1) ? one : many
   return {
     ...token,
     ...(role !== undefined && token.role === undefined && {role}),
-    ...(isLast && alt !== undefined && token.alt === undefined && {alt}),
+    ...(isLast && means !== undefined && token.means === undefined && {means}),
   }
 }

@@ -35,7 +35,7 @@ export {
 export type {Block, Path, Placeholder, Reply, ReplyFields, Sentence, Token} from '../prose/index.ts'
 export {positionOf} from '../prose/index.ts'
 export {type Edit, type Span, Text} from '../text/index.ts'
-export {notationProblem, type NotationProblem} from '../language/index.ts'
+export {notationProblem, type NotationProblem, PHRASE_CLASSES} from '../language/index.ts'
 export {
   compileAllDeclared,
   compileDeclared,

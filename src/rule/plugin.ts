@@ -1,6 +1,6 @@
 /** Plugins: rules, presets, sources, reporters and words under one name. The built-in rules are just the first. */
 import type {FileResult} from '../diagnostics/index.ts'
-import type {Pattern} from '../language/index.ts'
+import {nameAct, type Pattern} from '../language/index.ts'
 import type {Dialect} from '../prose/index.ts'
 import type {ReportOptions} from '../reporters/index.ts'
 import type {Source} from '../sources/index.ts'
@@ -29,6 +29,12 @@ export interface Plugin {
 
 /** Turns results into text; it may take its time. */
 export type PluginReporter = (results: readonly FileResult[], options: ReportOptions) => string | Promise<string>
+
+/** Makes the speech acts of a plugin known under its name: `upsell` of `acme` as `<acmeUpsell>`. */
+export function nameActsOf({name, acts = {}}: Plugin): void {
+  const prefix = name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+  for (const [id, act] of Object.entries(acts)) nameAct(prefix + id.charAt(0).toUpperCase() + id.slice(1), act)
+}
 
 /** Types a plugin; returns it unchanged. */
 export function definePlugin<const Own extends Plugin>(plugin: Own): Own {

@@ -31,8 +31,8 @@ interface Option {
   readonly groups: Group[]
 }
 
-/** Signs in quotation marks are words: `"|"` separates nothing. */
-const SIGN = /"(?:"|[^"\s]{1,4})"/y
+/** What stands in quotation marks is meant as it is written: `"|"` separates nothing. */
+const QUOTE = /["“„”]/
 
 /**
  * The alternatives of a phrase, outermost first. What must not stand somewhere, `!(a | b)`, has none.
@@ -54,9 +54,9 @@ function groupsOf(phrase: string): Group | undefined {
   for (let at = 0; at < phrase.length; at++) {
     const group = open.at(-1) ?? whole
     const sign = phrase[at]
-    if (sign === '"') at = endOfSign(phrase, at) - 1
+    if (sign !== undefined && QUOTE.test(sign)) at = endOfQuotation(phrase, at)
     else if (sign === '(') {
-      const inner = openGroup(at + 1, group.isUnwanted || phrase[at - 1] === '!')
+      const inner = openGroup(at + 1, group.isUnwanted || isLookAway(phrase, at))
       lastOf(group).groups.push(inner)
       open.push(inner)
     } else if (sign === '|') {
@@ -82,9 +82,15 @@ function lastOf({options}: Group): Option {
   return options.at(-1) as Option
 }
 
-function endOfSign(phrase: string, at: number): number {
-  SIGN.lastIndex = at
-  return SIGN.test(phrase) ? SIGN.lastIndex : at + 1
+/** `!(…)` where something begins; after a word the sign is one of the text. */
+function isLookAway(phrase: string, at: number): boolean {
+  return phrase[at - 1] === '!' && /^$|[\s(|<]/.test(phrase[at - 2] ?? '')
+}
+
+/** The offset of the closing mark, or of the end where there is none. */
+function endOfQuotation(phrase: string, at: number): number {
+  for (let end = at + 1; end < phrase.length; end++) if (QUOTE.test(phrase[end] ?? '')) return end
+  return phrase.length
 }
 
 /** @param around makes the whole phrase of what stands in the place of the group's content. */

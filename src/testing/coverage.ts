@@ -1,5 +1,5 @@
 /** Finds phrases and alternatives of a house rule that none of its lines needs: they may be mistyped. */
-import {type AnyRule, compileDeclared, type DeclaredRule} from '../rule/index.ts'
+import {compileAllDeclared, type DeclaredRule} from '../rule/index.ts'
 import {type Alternative, alternativesOf} from './alternatives.ts'
 import {rulesThatFire, type Sample} from './lint-sample.ts'
 
@@ -16,7 +16,7 @@ export interface UnusedPart {
 
 /** A part of a rule, with the rule as it is with this part alone. */
 interface Part extends UnusedPart {
-  readonly alone: AnyRule
+  readonly alone: DeclaredRule
   readonly within: readonly Part[]
 }
 
@@ -30,11 +30,11 @@ export function unusedParts(
   good: readonly Sample[],
 ): readonly UnusedPart[] {
   const parts = [...partsOf(rule, 'phrases'), ...partsOf(rule, 'require')]
-  const rules = parts.flatMap(withInner).map(({alone}) => alone)
+  const rules = compileAllDeclared(parts.flatMap(withInner).map(({alone}) => alone))
   const fired = new Set(bad.flatMap((sample) => rulesThatFire(rules, sample)))
   const missing = good.map((sample) => new Set(rulesThatFire(rules, sample)))
-  const isUsed = ({alone, path: [key]}: Part) =>
-    key === 'phrases' ? fired.has(alone.id) : missing.some((ids) => !ids.has(alone.id))
+  const isUsed = ({alone: {id}, path: [key]}: Part) =>
+    key === 'phrases' ? fired.has(`house/${id}`) : missing.some((ids) => !ids.has(`house/${id}`))
   return parts.flatMap((part) => unusedIn(part, isUsed))
 }
 
@@ -71,19 +71,19 @@ function partsOf(rule: DeclaredRule, key: 'phrases' | 'require'): readonly Part[
   })
 }
 
-/** The rule with one phrase, as often as it stands there; what it says and proposes does not matter. */
+/** The rule with one phrase, which may not stand even once; what it says of it does not matter. */
 function alone(
-  {id, unless, contexts, channels}: DeclaredRule,
+  {unless, contexts, channels, instead}: DeclaredRule,
   key: 'phrases' | 'require',
   phrase: string,
   place: readonly (string | number)[],
-): AnyRule {
-  const declared: DeclaredRule = {
-    id,
+): DeclaredRule {
+  return {
+    id: place.join(' '),
     [key]: [phrase],
     ...(unless !== undefined && {unless}),
     ...(contexts && {contexts}),
     ...(channels && {channels}),
+    ...(instead !== undefined && {instead}),
   }
-  return {...compileDeclared(declared), id: `house/${id} ${place.join(' ')}`}
 }

@@ -1,5 +1,4 @@
 /** How the tests of a rule went: its lines, or the examples of its page. */
-import type {UnusedPart} from './coverage.ts'
 
 /** A line of a rule's tests, with what is wrong about it; nothing where the rule does with it what it should. */
 export interface TestedLine {
@@ -10,8 +9,13 @@ export interface TestedLine {
   readonly problems: readonly string[]
 }
 
-/** A part of a rule that no line shows, and where it stands. */
-export interface PlacedPart extends Pick<UnusedPart, 'kind' | 'text' | 'phrase'> {
+/** A part of a rule that no line shows, and where its phrase stands. */
+export interface PlacedPart {
+  readonly kind: 'phrase' | 'alternative'
+  /** As written. */
+  readonly text: string
+  /** The phrase that it is in, as written. */
+  readonly phrase: string
   readonly line?: number
 }
 

@@ -6,6 +6,7 @@ export {
   type ExplainedSettings,
   type Origin,
   parseRuleFlag,
+  PHRASE_CLASSES,
   type RuleFlag,
   type RuleOverride,
 } from '../config/index.ts'

@@ -49,7 +49,7 @@ describe('testDeclared', () => {
     const problemsWith = (instead: string) =>
       testDeclared(source({id: 'no-asap', phrases: 'asap', instead, bad: 'We will reply asap.'})).lines[0]?.problems
     expect(problemsWith('by [time]')).toEqual([])
-    expect(problemsWith('ASAP or so')?.join()).toContain('does not settle the finding')
+    expect(problemsWith(', by noon')?.join()).toContain('leaves stray blanks or signs')
   })
 
   it('asks for no rewrites of a rule that has none', () => {
@@ -97,9 +97,27 @@ describe('coverage', () => {
     ['(at (once | last) | now)', ['Now.'], ['at (once | last)']],
     ['(at (once | last) | now)', ['At last.', 'Now.'], ['once']],
     ['soon !(enough | after)', ['Soon.'], []],
+    ['say "(a | b" soon | later', ['Later.'], ['say "(a | b" soon']],
   ])('of %s', (phrases, bad, expected) => {
     const {unused} = testDeclared(source({id: 'x', phrases, bad}), {coverage: true})
     expect(unused?.map(({text}) => text)).toEqual(expected)
+  })
+
+  it('counts what may stand a few times as found where it stands once', () => {
+    const declared = {id: 'x', phrases: 'sorry | apologies', max: 1, bad: 'Sorry, my apologies.'}
+    expect(testDeclared(source(declared), {coverage: true})).toMatchObject({lines: [{problems: []}], unused: []})
+  })
+
+  it('looks for what has to be said in the good lines', () => {
+    const declared = {
+      id: 'x',
+      require: ['case (number | id)', 'ticket'],
+      bad: 'We are on it.',
+      good: 'Your case number is 4.',
+    }
+    const {lines, unused} = testDeclared(source(declared), {coverage: true})
+    expect(lines.map(({problems}) => problems)).toEqual([[], []])
+    expect(unused?.map(({text}) => text)).toEqual(['id', 'ticket'])
   })
 
   it('does not mind a message that speaks of what an alternative leaves out', () => {

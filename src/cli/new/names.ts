@@ -21,18 +21,18 @@ const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 /** Longer names fit no table and no line. */
 const LONGEST_ID = 50
 
-/** `no-asap` or `promises/no-asap`. */
+/** `vague-time` or `promises/vague-time`. */
 export function readRuleName(name: string): RuleName | NameMistake {
   const parts = name.split('/')
   const id = parts.at(-1) ?? ''
   const family = parts.length === 2 ? parts[0] : undefined
   const shown = `“${visible(name)}”`
   if (parts.length > 2)
-    return {problem: `${shown} has more than one “/”.`, hint: 'Write family/rule: promises/no-asap.'}
+    return {problem: `${shown} has more than one “/”.`, hint: 'Write family/rule: promises/vague-time.'}
   if (!ID.test(id) || id.length > LONGEST_ID)
     return {
       problem: `${shown} is no name for a rule.`,
-      hint: `It is lower case with hyphens, up to ${LONGEST_ID} characters: no-asap. It names the problem, so that “allow no-asap” would be odd and “allow vague-time” reads well.`,
+      hint: `It is lower case with hyphens, up to ${LONGEST_ID} characters, and names the problem: vague-time.`,
     }
   if (family === undefined) return {id}
   if ((FAMILIES as readonly string[]).includes(family)) return {id, family}
@@ -82,7 +82,7 @@ export function readPluginName(name: string): PluginName | NameMistake {
   return {packageName, plugin, folder: packageName.slice(packageName.indexOf('/') + 1)}
 }
 
-/** `no-asap` → `noAsap`. */
+/** `vague-time` → `vagueTime`. */
 export function camelCase(id: string): string {
   return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -2,14 +2,14 @@
 
 /** A rule to add. */
 export interface Registration {
-  /** Of the import: `noAsap`. */
+  /** Of the import: `vagueTime`. */
   readonly name: string
-  /** As imported: `./rules/no-asap/rule.ts`. */
+  /** As imported: `./rules/vague-time/rule.ts`. */
   readonly path: string
 }
 
 /** `rules: [a, b]` or `const rules: readonly AnyRule[] = [a, b]`: names, commas and comments only. */
-const LIST = /(\brules\b(?:\s*:\s*readonly\s+AnyRule\[\])?\s*[:=]\s*\[)([^[\](){}]*)\]/
+const LIST = /(\brules\b(?:\s*:\s*readonly\s+AnyRule\[\])?\s*[:=]\s*\[)([^[\](){}]*)\](?!\s*[.[(?])/
 const IMPORT = /^import\b[^'"]*(['"])([^'"\n]+)\1(;?)[ \t]*$/gm
 
 /** The source with the rule in it; undefined where its list of rules is not to be found. */

@@ -21,7 +21,7 @@ export function lineOf(block: Block): Sentence {
   const known = lines.get(block)
   if (known) return known
   const {text, tokens} = block
-  const words = new Set(tokens.flatMap(({norm, alt}) => (alt === undefined ? [norm] : [norm, alt])))
+  const words = new Set(tokens.flatMap(({norm, alt, means}) => [norm, alt ?? norm, means ?? norm]))
   const line = {text, tokens, block, words, start: 0, isQuestion: tokens.at(-1)?.norm === '?', notes: new Map()}
   lines.set(block, line)
   return line

@@ -1,7 +1,7 @@
 /** Finds what a declaration says that cannot be meant: phrases that cannot be read, names that nothing has. */
-import {capturesOf, notationProblem} from '../../language/index.ts'
+import {capturesOf, type Guard, notationProblem} from '../../language/index.ts'
 import {type DeclaredRule, textsOf} from './declaration.ts'
-import {GUARDS, isGuard} from './unless.ts'
+import {isGuard} from './unless.ts'
 import {hasBlank, namesOf} from './wording.ts'
 
 /** Something wrong in a declaration whose values are of the right kinds. */
@@ -70,7 +70,7 @@ function unlessProblems(rule: DeclaredRule): readonly DeclarationProblem[] {
   return textsOf(rule.unless).flatMap((each, index) => {
     if (isGuard(each)) return []
     const path = placeOf(rule, 'unless', index)
-    const meant = GUARDS.find((guard) => isSlip(each, guard))
+    const meant = Object.hasOwn(SLIPS, each) ? SLIPS[each] : undefined
     if (meant === undefined) return notationProblemAt(each, path)
     return [
       {path, says: `is nearly “${meant}”`, hint: `Write “${meant}”, or "${each}" in quotation marks for the word.`},
@@ -78,9 +78,15 @@ function unlessProblems(rule: DeclaredRule): readonly DeclarationProblem[] {
   })
 }
 
-/** `negative`, `questions`: the beginning of a guard, with another end. */
-function isSlip(word: string, guard: string): boolean {
-  return /^\p{L}+$/u.test(word) && word.toLowerCase().startsWith(guard.slice(0, 5))
+/** What people write for a guard, and hardly as a phrase. */
+const SLIPS: Readonly<Record<string, Guard>> = {
+  negative: 'negated',
+  negation: 'negated',
+  negate: 'negated',
+  condition: 'conditional',
+  conditions: 'conditional',
+  conditionals: 'conditional',
+  questions: 'question',
 }
 
 /** Names in braces that no phrase gives anything to. */

@@ -3,7 +3,7 @@ import {type Guard, guards, phraseBook, readPhrases} from '../../language/index.
 import type {Sentence} from '../../prose/index.ts'
 import {type DeclaredRule, textsOf} from './declaration.ts'
 
-export const GUARDS: readonly Guard[] = ['negated', 'conditional', 'question', 'reported']
+const GUARDS: readonly Guard[] = ['negated', 'conditional', 'question', 'reported']
 
 /** What `unless` says, parted into guards and phrases. */
 export interface Unless {

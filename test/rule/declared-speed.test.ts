@@ -1,0 +1,90 @@
+/** Thousands of house phrases cost little: they are looked up by their words. Measured against none, in one process. */
+import {readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {builtin} from '../../src/builtin.ts'
+import {createLinter} from '../../src/engine/index.ts'
+import {type AnyRule, compileAllDeclared, declarationProblems} from '../../src/rule/index.ts'
+import {everyRule} from '../every-rule.ts'
+
+const root = new URL('../../fixtures/replies/', import.meta.url)
+const replies = readdirSync(root, {recursive: true, encoding: 'utf8'})
+  .filter((path) => path.endsWith('.md'))
+  .sort()
+  .map((path) => readFileSync(new URL(path.replaceAll('\\', '/'), root), 'utf8'))
+
+/** Words of the very replies that are linted, so that the phrases are nearly found all the time. */
+const vocabulary = [
+  ...new Set(
+    replies
+      .join(' ')
+      .toLowerCase()
+      .match(/\b[a-z]{2,}\b/g),
+  ),
+]
+
+/** The same numbers each time. */
+function numbers(seed = 7): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return Math.floor((state / 2_147_483_648) * below)
+  }
+}
+
+const below = numbers()
+const word = () => vocabulary[below(vocabulary.length)] ?? ''
+const plain = () => Array.from({length: 2 + below(4)}, word).join(' ')
+/** Half plain, the others with what needs a search. */
+function mixed(): string {
+  const kinds = [
+    plain,
+    plain,
+    () => `(${word()} | ${word()}) ${word()} ${word()}?`,
+    () => `${word()} … ${word()}`,
+    () => `APOLOGY … ${word()} ${word()}`,
+    () => `${word()} ADVERB? ${word()} TROUBLE`,
+  ]
+  return (kinds[below(kinds.length)] ?? plain)()
+}
+const many = (phrase: () => string) => Array.from({length: 5000}, phrase)
+
+/** Lints all replies once with these rules beside the built-in ones. */
+function linting(rules: readonly AnyRule[]): () => void {
+  const linter = createLinter({...builtin, rules: [...builtin.rules, ...rules]})
+  const own = rules.map(({id, severity}) => [id, {severity, options: {}}] as const)
+  const settings = {rules: new Map([...everyRule.rules, ...own]), settings: {}}
+  return () => {
+    for (const content of replies) linter.lint({content, path: 'reply.md', settingsFor: () => settings})
+  }
+}
+
+/** How much longer the second takes than the first: medians of turns about. */
+function ratio(first: () => void, second: () => void): number {
+  const times: [number[], number[]] = [[], []]
+  for (let turn = 0; turn < 9; turn++)
+    [first, second].forEach((work, index) => {
+      const start = performance.now()
+      work()
+      times[index as 0 | 1].push(performance.now() - start)
+    })
+  const [one, other] = times.map((each) => each.sort((a, b) => a - b)[4] ?? 0)
+  return (other ?? 0) / (one ?? 1)
+}
+
+describe('five thousand house phrases', () => {
+  it.each([
+    ['of plain words', plain],
+    ['of every kind', mixed],
+    ['that begin alike', () => `please ${word()} ${word()}`],
+  ])('%s take less time than linting without them', (_, phrase) => {
+    const rules = compileAllDeclared([{id: 'many', phrases: many(phrase), instead: 'x'}])
+    expect(ratio(linting([]), linting(rules))).toBeLessThan(2)
+  })
+
+  it('are checked in a moment', () => {
+    const phrases = many(mixed)
+    const start = performance.now()
+    expect(declarationProblems({id: 'many', phrases})).toEqual([])
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
