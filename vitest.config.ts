@@ -6,7 +6,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig({
   resolve: {
     alias: {
-      'empathylint/rule': at('./src/rule/index.ts'),
+      'empathylint/rule': at('./src/rule/kit.ts'),
       'empathylint/testing': at('./src/testing/index.ts'),
       'empathylint/browser': at('./src/browser.ts'),
       empathylint: at('./src/index.ts'),

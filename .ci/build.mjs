@@ -44,7 +44,7 @@ await build({
   entryPoints: {
     'cli/main': 'src/cli/main.ts',
     'lib/index': 'src/index.ts',
-    'lib/rule': 'src/rule/index.ts',
+    'lib/rule': 'src/rule/kit.ts',
     'lib/testing': 'src/testing/index.ts',
   },
   outdir: 'dist',

@@ -37,7 +37,7 @@ function ruleList() {
 
 /** From the sources as they are now, not from what was last built. */
 async function schema() {
-  const jiti = createJiti(import.meta.url, {alias: {'empathylint/rule': at('src/rule/index.ts')}})
+  const jiti = createJiti(import.meta.url, {alias: {'empathylint/rule': at('src/rule/kit.ts')}})
   const {builtin} = await jiti.import('../src/builtin.ts')
   const {configSchema} = await jiti.import('../src/config/schema.ts')
   const path = at('rules/config.schema.json')

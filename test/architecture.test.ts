@@ -132,7 +132,7 @@ describe('the checker', () => {
     ['itself by name', 'src/engine/x.ts', "import {a} from 'empathylint/rule'"],
     ["Node's modules in a pure room", 'src/engine/x.ts', "import {readFile} from 'node:fs/promises'"],
     ['a computed path in a pure room', 'src/engine/x.ts', 'const a = await import(name)'],
-    ['anything but the kit', 'rules/ownership/a/rule.ts', "import {a} from '../../../src/rule/index.ts'"],
+    ['anything but the kit', 'rules/ownership/a/rule.ts', "import {a} from '../../../src/rule/kit.ts'"],
     ['a package', 'rules/ownership/a/rule.ts', "import {a} from 'yaml'"],
     ['another rule', 'rules/ownership/a/rule.ts', "import b from '../b/rule.ts'"],
     ['all rules', 'rules/ownership/a/rule.ts', "import {rules} from '../../index.ts'"],
@@ -167,7 +167,7 @@ describe('the checker', () => {
     expect(cycles(three)).toEqual([['src/a/index.ts', 'src/b/index.ts', 'src/b/c.ts', 'src/a/index.ts']])
     expect(cycles(new Map([['src/a.ts', "import './a.ts'"]]))).toEqual([['src/a.ts', 'src/a.ts']])
     const throughTheKit = new Map([
-      ['src/rule/index.ts', "import '../../rules/index.ts'"],
+      ['src/rule/kit.ts', "import '../../rules/index.ts'"],
       ['rules/index.ts', "import type {AnyRule} from 'empathylint/rule'"],
     ])
     expect(cycles(throughTheKit)).toHaveLength(1)

@@ -34,7 +34,7 @@ function edit(cwd: string, line: string): void {
 /** What an example in TypeScript exports, by words in it. */
 async function exampleOf(words: string) {
   const source = fences('ts').find((each) => each.includes(words)) ?? ''
-  const {definePlugin, defineRule, pattern, rewrite} = await import('../src/rule/index.ts')
+  const {definePlugin, defineRule, pattern, rewrite} = await import('../src/rule/kit.ts')
   const body = source.replace(/^import.*\n/, '').replace('export default ', 'return ')
   // oxlint-disable-next-line typescript/no-implied-eval -- our own README
   const made = new Function('definePlugin', 'defineRule', 'pattern', 'rewrite', body)

@@ -58,7 +58,7 @@ function roomOf(path: string): string {
 
 /** The file that an import names, or undefined for a package. */
 function targetOf(path: string, specifier: string): string | undefined {
-  if (specifier === 'empathylint/rule') return 'src/rule/index.ts'
+  if (specifier === 'empathylint/rule') return 'src/rule/kit.ts'
   if (specifier === 'empathylint/testing') return 'src/testing/index.ts'
   return specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : undefined
 }

@@ -92,7 +92,7 @@ describe.skipIf(!hasTerminal)('in a terminal (with Python 3)', () => {
     const cwd = folder({'a.md': 'Sorry if the \u001b[2J\u202e export hurt you.\n'})
     const {said} = talk(ARGS, cwd, [choose(OWN), ['Your words: ', 'Sorry that we broke it.\n']])
     expect(said).toContain('␛[2J<U+202E>')
-    expect(said).not.toMatch(/[\u001b\u202e]/)
+    for (const sign of ['\u001b', '\u202e']) expect(said).not.toContain(sign)
     expect(textOf(cwd, 'a.md')).toBe('Sorry that we broke it.\n')
   })
 })

@@ -104,17 +104,19 @@ describe('as JSON', () => {
 })
 
 describe('in a narrow terminal', () => {
-  it.each([40, 60])('of %i columns no line is wider, and none has escape codes', (width) => {
+  it.each<[number, string[]]>([
+    [40, ['--max-diagnostics', '1']],
+    [60, ['--min-severity', 'error', '--fix-dry-run']],
+    [60, ['--help']],
+  ])('of %i columns no line of %j is wider, and none has escape codes', (width, args) => {
     const cwd = folder({'a.md': `${HEDGED}\nWe will get back to you as soon as possible.\n`})
     const env = {COLUMNS: String(width)}
-    for (const args of [['--max-diagnostics', '1'], ['--min-severity', 'error', '--fix-dry-run'], ['--help']]) {
-      const {stdout, stderr} = run(args, {cwd, env})
-      const all = args.includes('--fix-dry-run') ? stderr : stdout
-      expect(stdout + stderr).not.toContain('\u001b')
-      // Examples and the exit codes are to be copied, and flags are one word; what is to be run next stays whole.
-      const own = all.split('\nExamples:\n')[0]?.split('\n') ?? []
-      const wide = own.filter((line) => line.length > width && !/^ {2}(?:-|more|Next:)/.test(line))
-      expect(wide, args.join(' ')).toEqual([])
-    }
+    const {stdout, stderr} = run(args, {cwd, env})
+    const all = args.includes('--fix-dry-run') ? stderr : stdout
+    expect(all).not.toBe('')
+    expect(stdout + stderr).not.toContain('\u001b')
+    // Examples and the exit codes are to be copied, and flags are one word; what is to be run next stays whole.
+    const own = all.split('\nExamples:\n')[0]?.split('\n') ?? []
+    expect(own.filter((line) => line.length > width && !/^ {2}(?:-|more|Next:)/.test(line))).toEqual([])
   })
 })

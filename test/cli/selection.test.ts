@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {withoutStrayValues} from '../../src/cli/options.ts'
 import {folder, HEDGED, run} from './command.ts'
 
 const SOON = 'We will get back to you as soon as possible.\n'
@@ -74,15 +75,26 @@ describe('comments', () => {
     const cwd = folder({'macros/a.md': `Hi.\n\n${UNUSED}\nThanks.\n`})
     const rules = (...args: string[]) => rulesIn(run(['-f', 'compact', ...args], {cwd}).stdout)
     const flag = '--report-unused-disable-directives'
-    expect(rules()).toEqual(['warning unused-directive'])
-    expect(rules(flag)).toEqual(['error unused-directive'])
     expect(rules(flag, 'macros/')).toEqual(['error unused-directive'])
-    expect(rules(flag, 'info', 'macros/')).toEqual(['info unused-directive'])
-    expect(rules(`${flag}=warn`, 'macros/')).toEqual(['warning unused-directive'])
+    expect(rules(`${flag}=info`, 'macros/')).toEqual(['info unused-directive'])
     expect(rules(`${flag}=off`)).toEqual([])
     const {code, stderr} = run([`${flag}=macros/`], {cwd})
     expect(code).toBe(2)
     expect(stderr).toContain('“macros/” is no severity. There are error, warning and info.')
+  })
+
+  it.each<[string, string]>([
+    ['F', 'F=error'],
+    ['F macros/', 'F=error macros/'],
+    ['F warn macros/', 'F warn macros/'],
+    ['macros/ F off', 'macros/ F off'],
+    ['F F info -q', 'F=error F info -q'],
+    ['F=warn macros/', 'F=warn macros/'],
+    ['-- F macros/', '-- F macros/'],
+    ['F -- error', 'F=error -- error'],
+  ])('weigh so much only where the word after the flag says so: %s', (given, expected) => {
+    const words = (line: string) => line.replaceAll('F', '--report-unused-disable-directives').split(' ')
+    expect(withoutStrayValues(words(given))).toEqual(words(expected))
   })
 
   it('are not heeded with --no-inline-config', () => {

@@ -1,7 +1,7 @@
 /** Exports in the engine: what is left out, what is switched off, and what is never written. */
 import {describe, expect, it} from 'vitest'
 import {createLinter, type LintRequest} from '../../src/engine/index.ts'
-import type {AnyRule} from '../../src/rule/index.ts'
+import type {AnyRule} from '../../src/rule/kit.ts'
 import {sources} from '../../src/sources/index.ts'
 import {fix, lint, requestFor, wordRule} from './samples.ts'
 

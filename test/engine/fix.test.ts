@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {rewrite} from '../../src/rule/index.ts'
+import {rewrite} from '../../src/rule/kit.ts'
 import {fix, wordRule} from './samples.ts'
 
 describe('fixing', () => {

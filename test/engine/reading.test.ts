@@ -1,6 +1,6 @@
 /** How suggestions read, whatever the notation of the file. */
 import {describe, expect, it} from 'vitest'
-import {type AnyRule, rewrite} from '../../src/rule/index.ts'
+import {type AnyRule, rewrite} from '../../src/rule/kit.ts'
 import {lint, wordRule} from './samples.ts'
 
 /** The readings of all suggestions, with « and » around what is new. */

@@ -1,6 +1,6 @@
 /** Tiny rules and requests, for tests of the engine alone. */
 import {createLinter, type FixOptions, type LintRequest, type Measure} from '../../src/engine/index.ts'
-import {advice, type AnyRule, defineRule, pattern, removeSentence, rewrite} from '../../src/rule/index.ts'
+import {advice, type AnyRule, defineRule, pattern, removeSentence, rewrite} from '../../src/rule/kit.ts'
 import {sources} from '../../src/sources/index.ts'
 
 const parts = {

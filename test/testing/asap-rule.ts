@@ -1,5 +1,5 @@
 /** A small rule to try the testers on: it finds “asap”, and can be made to go wrong. */
-import {advice, type AnyRule, defineRule, rewrite, type Text} from '../../src/rule/index.ts'
+import {advice, type AnyRule, defineRule, rewrite, type Text} from '../../src/rule/kit.ts'
 
 /** How it can go wrong. */
 export interface Fault {

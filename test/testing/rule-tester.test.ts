@@ -1,6 +1,6 @@
 /** The rule tester: what it lets pass, what it does not, and how it says so. */
 import {describe, expect, it} from 'vitest'
-import type {AnyRule} from '../../src/rule/index.ts'
+import type {AnyRule} from '../../src/rule/kit.ts'
 import {flagProblems, passProblems, ruleTester, testPlugin, testRule} from '../../src/testing/index.ts'
 import {asapRule} from './asap-rule.ts'
 import {collected, failuresOf} from './collected.ts'
