@@ -55,11 +55,18 @@ export function capturesOf(source: string): readonly string[] {
   }
 }
 
+/** Phrases that were read: each is read for its check, and again where it is looked for. */
+const read = new Map<string, Expression>()
+/** More phrases than any team has. */
+const MOST_READ = 20_000
+
 /**
  * The expression that a phrase stands for.
  * @throws PatternError with the offset of the first thing that cannot be read.
  */
 export function parsePhrase(source: string): Expression {
+  const known = read.get(source)
+  if (known) return known
   if (source.length > LONGEST)
     throw new PatternError(
       'This phrase is too long.',
@@ -69,7 +76,10 @@ export function parsePhrase(source: string): Expression {
     )
   const parts = new PhraseCutter(source, isShouted(source)).parts()
   refuseDeep(parts, source)
-  return expressionOf(alone(parts), source)
+  const expression = expressionOf(alone(parts), source)
+  if (read.size >= MOST_READ) read.clear()
+  read.set(source, expression)
+  return expression
 }
 
 function refuseDeep(parts: readonly PhrasePart[], source: string): void {

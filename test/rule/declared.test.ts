@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest'
 import {builtin} from '../../src/builtin.ts'
 import {createLinter} from '../../src/engine/index.ts'
-import {compileAllDeclared, compileDeclared, declarationProblems, type DeclaredRule} from '../../src/rule/kit.ts'
+import {compileAllDeclared, compileDeclared, declarationProblems, type DeclaredRule} from '../../src/rule/index.ts'
 import {flagProblems, lintSample, type Sample} from '../../src/testing/index.ts'
 import {applyEdits} from '../../src/text/index.ts'
 

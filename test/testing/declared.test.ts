@@ -1,6 +1,6 @@
 /** Tests of house rules: how their lines went, and what in a rule never fires. */
 import {describe, expect, it} from 'vitest'
-import type {DeclaredRule} from '../../src/rule/kit.ts'
+import type {DeclaredRule} from '../../src/rule/index.ts'
 import {testDeclared} from '../../src/testing/index.ts'
 
 /** A rule whose parts stand in lines of their own, from line 10 on. */
