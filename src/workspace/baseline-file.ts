@@ -13,7 +13,7 @@ export const BASELINE_FILE = '.empathylint-baseline.json'
 
 const VERSION = 1
 
-const ANEW = 'Take an earlier version of it, or write the baseline anew.'
+const ANEW = 'Take an earlier version of it; or delete it and write the baseline anew with --suppress-all.'
 
 /** @param file absolute. @param path how problems name it. @returns undefined where there is no such file. */
 export async function readBaseline(file: string, path: string): Promise<Baseline | Problem | undefined> {
@@ -37,11 +37,11 @@ export function parseBaseline(content: string): readonly BaselineEntry[] | Flaw 
   if ('says' in read) return read
   const {value} = read
   if (!isRecord(value) || !Array.isArray(value['findings']) || !Number.isSafeInteger(value['version']))
-    return {says: 'is not a baseline', hint: 'Name another file, or write the baseline anew.'}
+    return {says: 'is not a baseline', hint: 'Name another file; or delete it and write the baseline anew with --suppress-all.'}
   if (value['version'] !== VERSION)
     return {
       says: 'was written by another version of empathylint',
-      hint: 'Use the same version, or write the baseline anew.',
+      hint: 'Use the same version; or delete it and write the baseline anew with --suppress-all.',
     }
   const entries = new Map<string, BaselineEntry>()
   for (const [index, finding] of value['findings'].entries()) {

@@ -92,7 +92,10 @@ export async function equip(options: WorkspaceOptions): Promise<Equipment> {
     ...(options.only !== undefined && {only: options.only}),
     ...(options.skip !== undefined && {skip: options.skip}),
   })
-  const {directives = {}, includeInactive, includeInternal, measure, cache} = options
+  const {includeInactive, includeInternal, measure, cache} = options
+  // Of rules that do not run nobody can say whether comments for them are of use.
+  const isPartial = options.only !== undefined || options.skip !== undefined
+  const directives: DirectivePolicy = {...(isPartial && {reportUnused: 'off'}), ...options.directives}
   const isForeign = options.parts !== undefined || options.createLinter !== undefined
   const configHere = () => loader.forFile(join(cwd, STDIN))
   const baselinePlace = async () => {

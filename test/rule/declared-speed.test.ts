@@ -51,8 +51,9 @@ const many = (phrase: () => string) => Array.from({length: 5000}, phrase)
 /** Lints all replies once with these rules beside the built-in ones. */
 function linting(rules: readonly AnyRule[]): () => void {
   const linter = createLinter({...builtin, rules: [...builtin.rules, ...rules]})
-  const own = rules.map(({id, severity}) => [id, {severity, options: {}}] as const)
-  const settings = {rules: new Map([...everyRule.rules, ...own]), settings: {}}
+  const set = new Map(everyRule.rules)
+  for (const {id, severity} of rules) set.set(id, {severity, options: {}})
+  const settings = {rules: set, settings: {}}
   return () => {
     for (const content of replies) linter.lint({content, path: 'reply.md', settingsFor: () => settings})
   }
