@@ -37,7 +37,10 @@ export function parseBaseline(content: string): readonly BaselineEntry[] | Flaw 
   if ('says' in read) return read
   const {value} = read
   if (!isRecord(value) || !Array.isArray(value['findings']) || !Number.isSafeInteger(value['version']))
-    return {says: 'is not a baseline', hint: 'Name another file; or delete it and write the baseline anew with --suppress-all.'}
+    return {
+      says: 'is not a baseline',
+      hint: 'Name another file; or delete it and write the baseline anew with --suppress-all.',
+    }
   if (value['version'] !== VERSION)
     return {
       says: 'was written by another version of empathylint',

@@ -238,7 +238,7 @@ describe('what cannot be linted', () => {
     const cwd = await project({'.empathylint-baseline.json': '[]'})
     const error = (await rejection(lintText(HEDGED, {cwd, filename: 'a.md'}))) as LintError
     expect(error.message).toBe(
-      '“.empathylint-baseline.json” is not a baseline. Name another file, or write the baseline anew.',
+      '“.empathylint-baseline.json” is not a baseline. Name another file; or delete it and write the baseline anew with --suppress-all.',
     )
   })
 
