@@ -9,11 +9,7 @@ describe('mistakes in the command', () => {
   it.each<[string[], string, string?]>([
     [['--fromat', 'json'], 'There is no flag “--fromat”.', 'Did you mean --format?'],
     [['--nope'], 'There is no flag “--nope”.', 'See empathylint --help.'],
-    [
-      ['-f', 'jsno', 'a.md'],
-      'There is no format “jsno”, nor a package of that name.',
-      'Did you mean json?',
-    ],
+    [['-f', 'jsno', 'a.md'], 'There is no format “jsno”, nor a package of that name.', 'Did you mean json?'],
     [['a.md', '-f'], '“--format <name[=file]>” lacks its value.', 'See empathylint --help.'],
     [['--max-warnings', 'abc'], '--max-warnings takes a whole number from 0 up, not “abc”.', 'See empathylint --help.'],
     [['--max-warnings', '-1'], '--max-warnings takes a whole number from 0 up, not “-1”.', 'See empathylint --help.'],

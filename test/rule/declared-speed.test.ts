@@ -1,21 +1,27 @@
 /** Thousands of house phrases cost little: they are looked up by their words. Measured against none, in one process. */
-import {readdirSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {builtin} from '../../src/builtin.ts'
 import {createLinter} from '../../src/engine/index.ts'
 import {type AnyRule, compileAllDeclared, declarationProblems} from '../../src/rule/index.ts'
 import {everyRule} from '../every-rule.ts'
 
-const root = new URL('../../fixtures/replies/', import.meta.url)
-const replies = readdirSync(root, {recursive: true, encoding: 'utf8'})
-  .filter((path) => path.endsWith('.md'))
-  .sort()
-  .map((path) => readFileSync(new URL(path.replaceAll('\\', '/'), root), 'utf8'))
+/** Ordinary sentences of replies. */
+const sentences = readFileSync(new URL('../../fixtures/quality/round-1.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => (JSON.parse(line) as {readonly text: string}).text)
 
-/** Words of the very replies that are linted, so that the phrases are nearly found all the time. */
+/** Twelve replies of eight sentences each. */
+const replies = Array.from({length: 12}, (_, at) => {
+  const body = sentences.slice(at * 8, at * 8 + 8)
+  return `Hi Ann,\n\n${body.slice(0, 4).join(' ')}\n\n${body.slice(4).join(' ')}\n\nBest,\nMia`
+})
+
+/** Words of such replies, so that the phrases are nearly found all the time. */
 const vocabulary = [
   ...new Set(
-    replies
+    sentences
       .join(' ')
       .toLowerCase()
       .match(/\b[a-z]{2,}\b/g),
@@ -62,13 +68,13 @@ function linting(rules: readonly AnyRule[]): () => void {
 /** How much longer the second takes than the first: medians of turns about. */
 function ratio(first: () => void, second: () => void): number {
   const times: [number[], number[]] = [[], []]
-  for (let turn = 0; turn < 9; turn++)
+  for (let turn = 0; turn < 5; turn++)
     [first, second].forEach((work, index) => {
       const start = performance.now()
       work()
       times[index as 0 | 1].push(performance.now() - start)
     })
-  const [one, other] = times.map((each) => each.sort((a, b) => a - b)[4] ?? 0)
+  const [one, other] = times.map((each) => each.sort((a, b) => a - b)[2] ?? 0)
   return (other ?? 0) / (one ?? 1)
 }
 
