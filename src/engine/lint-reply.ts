@@ -6,7 +6,8 @@ import type {AnyFinding, AnyRule, ReplySettings, RuleContext} from '../rule/inde
 import {overlaps, type Span, type Text} from '../text/index.ts'
 import type {Measure} from './linter-types.ts'
 import {withReading} from './reading.ts'
-import type {RuleIndex} from './rule-index.ts'
+import type {SentenceMemory} from './sentence-memory.ts'
+import {type RuleIndex, ruleSet, type RuleSet} from './rule-index.ts'
 
 /** A finding, placed in the file. */
 export interface PlacedFinding {
@@ -42,6 +43,7 @@ export interface Running {
   readonly measure: Measure
   /** Rules that have thrown, and do not run again in this file. */
   readonly failed: Set<string>
+  readonly memory: SentenceMemory
 }
 
 /** Lints a reply on all ways through its template. What is found on several ways is reported once. */
@@ -50,85 +52,134 @@ export function lintReply(
   index: RuleIndex,
   settings: ReplySettings,
   hints: ContextHints,
-  {measure, failed}: Running,
+  {measure, failed, memory}: Running,
 ): ReplyFindings {
+  for (const path of reply.paths) for (const sentence of path.sentences) memory.recall(sentence)
   const context = measure('(analysis)', () => inferContext(reply, hints))
-  const crashes = new Map<string, RuleCrash>()
-  const byPlace = new Map<string, {finding: PlacedFinding; paths: Path[]}>()
+  const found = new Found(settings)
+  const crashes: RuleCrash[] = []
   const seen = new Set<Sentence>()
   for (const path of reply.paths) {
     const form = formOf(reply, path, settings.settings)
-    const active = activeRules(index.rules, settings, context, form).filter(({id}) => !failed.has(id))
-    const collect = (
-      rule: AnyRule,
-      unit: 'sentence' | 'block' | 'reply',
-      found: Iterable<AnyFinding>,
-      sentence = '',
-    ) => {
-      let count = 0
-      for (const finding of found) {
-        const placed = place(rule, finding, settings, unit === 'reply', sentence, path)
-        const key = unit === 'reply' ? `${rule.id} #${count++}` : `${rule.id} ${placed.span.start} ${placed.span.end}`
-        const known = byPlace.get(key)
-        if (known && unit === 'reply') {
-          known.paths.push(path)
-          if (isWorse(placed, known.finding)) known.finding = placed
-        } else if (known) known.paths.push(path)
-        else byPlace.set(key, {finding: placed, paths: [path]})
-      }
-    }
-    const run = (rule: AnyRule, work: () => void) => {
-      if (crashes.has(rule.id)) return
-      try {
-        measure(rule.id, work)
-      } catch (error) {
-        crashes.set(rule.id, {rule: rule.id, error})
-        failed.add(rule.id)
-      }
-    }
+    const {of: active, bySentence, byWhole} = activeRules(index, settings, context, form)
     const about = (rule: AnyRule): RuleContext => {
       const options = settings.rules.get(rule.id)?.options ?? {}
       return {reply, path, context, form, options: options as RuleContext['options'], settings: settings.settings}
     }
-    const abouts = new Map(active.map((rule) => [rule, about(rule)]))
+    const abouts: RuleContext[] = []
+    const run = (
+      number: number,
+      unit: Unit,
+      look: (rule: AnyRule, own: RuleContext) => Iterable<AnyFinding>,
+      words = '',
+    ) => {
+      const rule = index.rules[number]
+      if (!rule || failed.has(rule.id)) return
+      const own = (abouts[number] ??= about(rule))
+      try {
+        measure(rule.id, () => found.collect(rule, unit, look(rule, own), words, path))
+      } catch (error) {
+        crashes.push({rule: rule.id, error})
+        failed.add(rule.id)
+      }
+    }
     for (const sentence of path.sentences) {
       if (seen.has(sentence)) continue
       seen.add(sentence)
-      const wanted = index.wanting(sentence)
-      for (const rule of active) {
-        const own = abouts.get(rule)
-        if (!rule.sentence || !own || !wanted(rule)) continue
-        run(rule, () => collect(rule, 'sentence', rule.sentence?.(sentence, own) ?? [], sentence.text.value))
+      const wanted = index.wanted(sentence)
+      for (let at = 0; at < wanted.length; at++) {
+        // The lowest bit first: rules in their order.
+        for (let bits = (wanted[at] ?? 0) & (bySentence[at] ?? 0); bits !== 0; bits &= bits - 1)
+          run(
+            (at << 5) + 31 - Math.clz32(bits & -bits),
+            'sentence',
+            (rule, own) => rule.sentence?.(sentence, own) ?? NOTHING,
+            sentence.text.value,
+          )
       }
     }
-    for (const rule of active) {
-      const own = abouts.get(rule)
-      if (!own) continue
-      if (rule.block)
+    for (const number of byWhole) {
+      if (active[number]?.block)
         for (const block of path.blocks)
-          run(rule, () => collect(rule, 'block', rule.block?.(block, own) ?? [], block.text.value))
-      if (rule.reply) run(rule, () => collect(rule, 'reply', rule.reply?.(reply, own) ?? []))
+          run(number, 'block', (rule, own) => rule.block?.(block, own) ?? NOTHING, block.text.value)
+      if (active[number]?.reply) run(number, 'reply', (rule, own) => rule.reply?.(reply, own) ?? NOTHING)
     }
   }
   const blanks = reply.placeholders.map(({text}) => text.span)
-  const findings = [...byPlace.values()].map(({finding, paths}) => demoted(withWay(finding, paths, reply), blanks))
-  return {findings, crashes: [...crashes.values()], context}
+  const findings = found.all().map(({finding, paths}) => demoted(withWay(finding, paths, reply), blanks))
+  return {findings, crashes, context}
 }
 
-function activeRules(
-  rules: readonly AnyRule[],
-  {rules: set}: ReplySettings,
-  context: Context,
-  form: ReplyForm,
-): readonly AnyRule[] {
+const NOTHING: readonly never[] = []
+
+type Unit = 'sentence' | 'block' | 'reply'
+
+/** Findings by place; one that is found on several ways is one. */
+class Found {
+  readonly #settings: ReplySettings
+  readonly #byPlace = new Map<string, {finding: PlacedFinding; paths: Path[]}>()
+
+  constructor(settings: ReplySettings) {
+    this.#settings = settings
+  }
+
+  collect(rule: AnyRule, unit: Unit, found: Iterable<AnyFinding>, words: string, path: Path): void {
+    let count = 0
+    for (const finding of found) {
+      const placed = place(rule, finding, this.#settings, unit === 'reply', words, path)
+      const key = unit === 'reply' ? `${rule.id} #${count++}` : `${rule.id} ${placed.span.start} ${placed.span.end}`
+      const known = this.#byPlace.get(key)
+      if (known && unit === 'reply') {
+        known.paths.push(path)
+        if (isWorse(placed, known.finding)) known.finding = placed
+      } else if (known) known.paths.push(path)
+      else this.#byPlace.set(key, {finding: placed, paths: [path]})
+    }
+  }
+
+  all(): readonly {readonly finding: PlacedFinding; readonly paths: readonly Path[]}[] {
+    return [...this.#byPlace.values()]
+  }
+}
+
+/** The rules that run on a way through a reply. */
+interface Active {
+  /** By number; undefined for those that do not run. */
+  readonly of: readonly (AnyRule | undefined)[]
+  /** Of those, the ones that look at sentences. */
+  readonly bySentence: RuleSet
+  /** Numbers of those that look at blocks or the reply. */
+  readonly byWhole: readonly number[]
+}
+
+/** Answers by index and settings, and within by what else decides. */
+const known = new WeakMap<RuleIndex, WeakMap<ReplySettings, Map<string, Active>>>()
+
+function activeRules(index: RuleIndex, settings: ReplySettings, context: Context, form: ReplyForm): Active {
+  const {rules} = index
+  let ofIndex = known.get(index)
+  if (!ofIndex) known.set(index, (ofIndex = new WeakMap()))
+  let bySettings = ofIndex.get(settings)
+  if (!bySettings) ofIndex.set(settings, (bySettings = new Map()))
   const isKnown = context.value !== 'unknown' && context.confidence !== 'low'
-  return rules.filter(({id, contexts, requires}) => {
-    const {severity, isForced = false} = set.get(id) ?? {severity: 'off'}
+  const key = `${isKnown ? context.value : ''} ${form.isSurelyReply}`
+  const answer = bySettings.get(key)
+  if (answer) return answer
+  const runs = ({id, contexts, requires}: AnyRule): boolean => {
+    const {severity, isForced = false} = settings.rules.get(id) ?? {severity: 'off'}
     if (severity === 'off') return false
     if (requires && !isKnown && !isForced) return false
     if (requires === 'full-reply' && !form.isSurelyReply && !isForced) return false
     return !contexts || !isKnown || contexts.includes(context.value)
-  })
+  }
+  const of = rules.map((rule) => (runs(rule) ? rule : undefined))
+  const active: Active = {
+    of,
+    bySentence: ruleSet(rules, (rule) => rule.sentence !== undefined && runs(rule)),
+    byWhole: of.flatMap((rule, number) => (rule?.block || rule?.reply ? [number] : [])),
+  }
+  bySettings.set(key, active)
+  return active
 }
 
 function place(

@@ -28,6 +28,7 @@ import {applyPrecedence, silencedBy} from './precedence.ts'
 import {passageAt} from './passage.ts'
 import {viewOf} from './reply-view.ts'
 import {indexRules, type RuleIndex} from './rule-index.ts'
+import {type SentenceMemory, sentenceMemory} from './sentence-memory.ts'
 
 const DOCS = 'https://github.com/empathylint/empathylint/blob/main/rules'
 
@@ -38,7 +39,12 @@ export function docsUrl({family, id, url}: Pick<AnyRule, 'family' | 'id' | 'url'
 
 /** A linter of these rules and sources. Building one indexes the rules' words; it can be kept for any number of files. */
 export function createLinter({rules, sources, dialects, measure = unmeasured}: LinterParts): Linter {
-  const knowledge: Knowledge = {index: indexRules(rules), silenced: silencedBy(rules), measure}
+  const knowledge: Knowledge = {
+    index: indexRules(rules),
+    silenced: silencedBy(rules),
+    measure,
+    memory: sentenceMemory(),
+  }
   const parseOptions = ({mapping}: LintRequest): ParseOptions => ({
     ...(mapping && {mapping}),
     ...(dialects && {dialects}),
@@ -174,6 +180,7 @@ interface Knowledge {
   readonly index: RuleIndex
   readonly silenced: ReadonlyMap<string, ReadonlySet<string>>
   readonly measure: Measure
+  readonly memory: SentenceMemory
 }
 
 const unmeasured: Measure = (_, work) => work()
@@ -181,11 +188,11 @@ const unmeasured: Measure = (_, work) => work()
 function lintEntry(
   {reply, settings, hints}: ReadEntry,
   path: string,
-  {index, silenced, measure}: Knowledge,
+  {index, silenced, measure, memory}: Knowledge,
   directives: Directives,
   failed: Set<string>,
 ): {readonly diagnostics: readonly Diagnostic[]; readonly suppressed: readonly SuppressedDiagnostic[]} {
-  const {findings, crashes} = lintReply(reply, index, settings, hints, {measure, failed})
+  const {findings, crashes} = lintReply(reply, index, settings, hints, {measure, failed, memory})
   // A finding that is switched off does not silence others: what remains is judged anew.
   const heard: PlacedFinding[] = []
   const suppressed: SuppressedDiagnostic[] = []

@@ -5,17 +5,28 @@ import type {AnyRule} from '../rule/index.ts'
 /** The rules of a linter, indexed by the words that their patterns need. */
 export interface RuleIndex {
   readonly rules: readonly AnyRule[]
-  /** Tells of each rule whether a sentence has words it looks for. The cost grows with the words, not with the rules. */
-  wanting(sentence: Sentence): (rule: AnyRule) => boolean
+  /** Rules of which a sentence has words that they look for, as a set of bits by number. The cost grows with the words. */
+  wanted(sentence: Sentence): RuleSet
+}
+
+/** Rules by their number in the index, one bit each. */
+export type RuleSet = Int32Array
+
+export function ruleSet(rules: readonly AnyRule[], isIn: (rule: AnyRule) => boolean): RuleSet {
+  const set = new Int32Array(Math.ceil(rules.length / 32))
+  rules.forEach((rule, number) => {
+    if (isIn(rule)) mark(set, number)
+  })
+  return set
 }
 
 export function indexRules(rules: readonly AnyRule[]): RuleIndex {
   const size = Math.ceil(rules.length / 32)
   const always = new Int32Array(size)
   const byWord = new Map<string, Int32Array>()
-  const numbers = new Map<AnyRule, number>()
+  /** Where sentences keep the answer. */
+  const key = {}
   rules.forEach((rule, number) => {
-    numbers.set(rule, number)
     const patterns = rule.patterns ?? []
     if (patterns.length === 0 || patterns.some(({triggers}) => !triggers)) return mark(always, number)
     for (const {triggers} of patterns) {
@@ -28,16 +39,16 @@ export function indexRules(rules: readonly AnyRule[]): RuleIndex {
   })
   return {
     rules,
-    wanting({words}) {
+    wanted({words, notes}) {
+      const known = notes.get(key) as RuleSet | undefined
+      if (known) return known
       const wanted = Int32Array.from(always)
       for (const word of words) {
         const set = byWord.get(word)
         if (set) for (let at = 0; at < size; at++) wanted[at] = (wanted[at] ?? 0) | (set[at] ?? 0)
       }
-      return (rule) => {
-        const number = numbers.get(rule)
-        return number !== undefined && ((wanted[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
-      }
+      notes.set(key, wanted)
+      return wanted
     },
   }
 }

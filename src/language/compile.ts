@@ -1,5 +1,6 @@
 /** Compiles the expression of a pattern to a program. */
 import type {Sentence, Token} from '../prose/index.ts'
+import {type Clauses, clausesOfAny, type Demand, demandOf, topOfDemand} from './demand.ts'
 import {firstTokens, topOf} from './first-tokens.ts'
 import {pastForms, verbForms, withIng, withS} from './inflect.ts'
 import {type Expression, GAP_CLASS, parsePattern} from './notation.ts'
@@ -50,6 +51,7 @@ interface Shared {
   readonly parsed: Map<string, Expression>
   readonly alternatives: Map<string, Alternatives>
   readonly needs: Map<string, readonly number[] | undefined>
+  readonly clauses: Map<string, Clauses>
 }
 
 const shared = new WeakMap<Grammar, Shared>()
@@ -61,31 +63,43 @@ class Compiler {
   #steps: Step[] = []
   #captures: string[] = []
   #forks = 0
+  #asked = 0
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar
-    this.#shared = shared.get(grammar) ?? {parsed: new Map(), alternatives: new Map(), needs: new Map()}
+    this.#shared = shared.get(grammar) ?? {
+      parsed: new Map(),
+      alternatives: new Map(),
+      needs: new Map(),
+      clauses: new Map(),
+    }
     shared.set(grammar, this.#shared)
   }
 
   program(expression: Expression): Program {
-    const outer = {steps: this.#steps, captures: this.#captures, forks: this.#forks}
+    const outer = {steps: this.#steps, captures: this.#captures, forks: this.#forks, asked: this.#asked}
     this.#steps = []
     this.#captures = []
     this.#forks = 0
+    this.#asked = 0
     this.#build(expression)
     this.#steps.push({op: 'done'})
     const steps = this.#steps
+    const demand = demandOf(this.clauses(expression))
+    const asked = steps.flatMap((step) => (step.op === 'fork' ? (step.demands ?? []) : []))
     const made = {
       steps,
       first: firstTokens(steps),
+      demand,
+      answers: {sentence: undefined, known: new Uint8Array(this.#asked)},
       forks: this.#forks,
       captures: this.#captures,
-      top: topOf(steps),
+      top: Math.max(topOf(steps), topOfDemand(demand), ...asked.map(topOfDemand)),
     }
     this.#steps = outer.steps
     this.#captures = outer.captures
     this.#forks = outer.forks
+    this.#asked = outer.asked
     return made
   }
 
@@ -136,7 +150,9 @@ class Compiler {
       branches.push(() => void this.#steps.push({op: 'token', predicate: single, next: this.#steps.length + 1}))
     const [only] = branches
     if (branches.length === 1 && only) return only()
-    const targets = this.#fork()
+    const demands = longer.map((option) => demandOf(this.clauses(option)))
+    const isDemanding = demands.some(({length}) => length > 1)
+    const targets = this.#fork(isDemanding ? demands : undefined)
     const exits: number[][] = []
     branches.forEach((branch, index) => {
       targets.push(this.#steps.length)
@@ -217,9 +233,11 @@ class Compiler {
     targets.push(this.#steps.length)
   }
 
-  #fork(): number[] {
+  /** @param demands of the targets, where it is worth asking for them before they are tried. */
+  #fork(demands?: readonly Demand[]): number[] {
     const targets: number[] = []
-    this.#steps.push({op: 'fork', mark: this.#forks++, targets})
+    this.#steps.push({op: 'fork', mark: this.#forks++, targets, ...(demands && {demands, asked: this.#asked})})
+    this.#asked += demands?.length ?? 0
     return targets
   }
 
@@ -266,6 +284,50 @@ class Compiler {
       case 'act':
         throw new Error('A speech act cannot stand in a lookbehind: its length is not fixed.')
     }
+  }
+
+  /** What a sentence must have for a match: one predicate of each clause, in any order and at any place. */
+  clauses(node: Expression): Clauses {
+    switch (node.kind) {
+      case 'word':
+        return [[wordsPredicate(wordsOf(node))]]
+      case 'written':
+        return [[writtenPredicate(node.written)]]
+      case 'class':
+        return this.#clausesOfClass(node.name)
+      case 'act': {
+        const needs = this.#grammar.actAt(node.name)?.needs
+        return needs ? [needs] : []
+      }
+      case 'capture':
+        return this.clauses(node.item)
+      case 'repeat':
+        return node.min > 0 ? this.clauses(node.item) : []
+      case 'sequence':
+        return node.items.flatMap((item) => this.clauses(item))
+      case 'choice':
+        return this.#clausesOfAlternatives(this.#alternatives(node.options))
+      case 'look':
+        return node.wanted ? this.clauses(node.item) : []
+      case 'start':
+      case 'end':
+        return []
+    }
+  }
+
+  #clausesOfClass(name: string): Clauses {
+    if (name === GAP_CLASS) return []
+    const {clauses} = this.#shared
+    const known = clauses.get(name)
+    if (known) return known
+    const found = this.#clausesOfAlternatives(this.#ofClass(name))
+    clauses.set(name, found)
+    return found
+  }
+
+  #clausesOfAlternatives({single, longer}: Alternatives): Clauses {
+    const ofWords = single === undefined ? [] : [[[single]]]
+    return clausesOfAny([...ofWords, ...longer.map((option) => this.clauses(option))])
   }
 
   /** The rarest predicates of which every match passes one. */

@@ -18,6 +18,14 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEn
   }).map(([lang, words]) => [lang, new Set(words.split(' '))]),
 )
 
+const LANGUAGES = Object.keys(SMALL_WORDS)
+
+/** Which languages a small word belongs to, by their numbers; English is 0. */
+const LANGUAGES_WITH = new Map<string, number[]>()
+for (const [number, language] of LANGUAGES.entries())
+  for (const word of SMALL_WORDS[language] ?? [])
+    LANGUAGES_WITH.set(word, [...(LANGUAGES_WITH.get(word) ?? []), number])
+
 /** Fewer words than this tell nothing. */
 const FEWEST = 8
 
@@ -31,13 +39,12 @@ export function languageOf(reply: Reply): string | undefined {
   const words = wordsOf(reply)
   if (words.foreign > words.list.length * 0.5 && words.foreign >= FEWEST) return 'other'
   if (words.list.length < FEWEST) return undefined
-  let best: {lang: string; votes: number} = {lang: 'en', votes: -1}
-  let english = 0
-  for (const [lang, small] of Object.entries(SMALL_WORDS)) {
-    const votes = words.list.filter((word) => small.has(word)).length
-    if (lang === 'en') english = votes
-    if (votes > best.votes) best = {lang, votes}
-  }
+  const votes = LANGUAGES.map(() => 0)
+  for (const word of words.list)
+    for (const language of LANGUAGES_WITH.get(word) ?? []) votes[language] = (votes[language] ?? 0) + 1
+  const english = votes[0] ?? 0
+  const most = Math.max(...votes)
+  const best = {lang: LANGUAGES[votes.indexOf(most)] ?? 'en', votes: most}
   // Lists of products and names have few small words in any language: only a clear lead decides.
   if (best.lang === 'en' || best.votes < 3 || best.votes < english * 1.5 + 1) return undefined
   return best.lang
@@ -50,7 +57,8 @@ function wordsOf(reply: Reply): {list: string[]; foreign: number} {
   for (const {tokens} of reply.paths[0]?.sentences ?? []) {
     for (const {kind, norm} of tokens) {
       if (kind !== 'word') continue
-      if (/^\p{Script=Latin}/u.test(norm)) list.push(norm)
+      const first = norm.charCodeAt(0)
+      if ((first >= 97 && first <= 122) || /^\p{Script=Latin}/u.test(norm)) list.push(norm)
       else foreign += Math.ceil(norm.length / 2)
     }
     if (list.length > MOST) break

@@ -1,5 +1,5 @@
 /** Finds, for the steps of a program, what the next token must be for them to go on. */
-import type {Signature} from './predicates.ts'
+import {type PredicateSet, predicateSet} from './predicates.ts'
 import type {Step} from './program.ts'
 
 /** The highest number of a predicate in a program. */
@@ -16,33 +16,30 @@ export function topOf(steps: readonly Step[]): number {
  * For each step the predicates of which the next token must pass one, undefined where any token may do;
  * each is found when first asked for.
  */
-export function firstTokens(steps: readonly Step[]): (step: number) => Signature | undefined {
-  const known: (Signature | null)[] = []
-  const size = (topOf(steps) >> 5) + 1
+export function firstTokens(steps: readonly Step[]): (step: number) => PredicateSet | undefined {
+  const known: (PredicateSet | null)[] = []
   return (index) => {
     const before = known[index]
     if (before !== undefined) return before ?? undefined
-    const found = reachable(steps, index, size)
+    const found = reachable(steps, index)
     known[index] = found ?? null
     return found
   }
 }
 
 /** The predicates of all tokens that can come next, followed through loops; undefined where none has to. */
-function reachable(steps: readonly Step[], from: number, size: number): Signature | undefined {
-  const found = new Uint32Array(size)
+function reachable(steps: readonly Step[], from: number): PredicateSet | undefined {
+  const found = new Set<number>()
   const seen = new Set<number>()
   const waiting = [from]
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
     if (seen.has(index)) continue
     seen.add(index)
     const step = steps[index]
-    if (step?.op === 'token') {
-      const {predicate} = step
-      found[predicate >> 5] = (found[predicate >> 5] ?? 0) | (1 << (predicate & 31))
-    } else if (step?.op === 'fork') waiting.push(...step.targets)
+    if (step?.op === 'token') found.add(step.predicate)
+    else if (step?.op === 'fork') waiting.push(...step.targets)
     else if (step?.op === 'save' || step?.op === 'look' || step?.op === 'start') waiting.push(step.next)
     else return undefined
   }
-  return found
+  return predicateSet(found)
 }

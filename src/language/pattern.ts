@@ -5,10 +5,10 @@ import {CLASSES, TOKEN_CLASSES} from './classes.ts'
 import {type Guard, guards} from './guards.ts'
 import {PHRASE_CLASSES} from './phrase-classes.ts'
 import {type Expression, parsePattern} from './notation.ts'
-import {hasOneOf, wordsOfPredicate} from './predicates.ts'
+import {hasOneOf, type PredicateSet, predicateSet, wordsOfPredicate} from './predicates.ts'
 import {compile, type Grammar, needsOf} from './compile.ts'
 import type {Program} from './program.ts'
-import {type ProgramMatch, run} from './run.ts'
+import {run} from './run.ts'
 
 /** What a match of a pattern gives: the words matched and each capture that took part. */
 export type Match<Names extends string = never> = {
@@ -31,6 +31,16 @@ type AfterLast<Part extends string, Sign extends string> = Part extends `${strin
   ? AfterLast<Rest, Sign>
   : Part
 
+/** Where a pattern matches a sentence, and every sentence with the same tokens. */
+export interface Place {
+  /** Indexes into the tokens, half-open. */
+  readonly from: number
+  readonly to: number
+  /** Names of the captures, and their places: capture `i` in slots `2i` and `2i + 1`. */
+  readonly names: readonly string[]
+  readonly slots: readonly number[]
+}
+
 export interface PatternOptions {
   /** A match does not count where one of these holds for its first word. */
   readonly unless?: readonly Guard[]
@@ -45,6 +55,8 @@ export interface Pattern<Names extends string = never> {
   readonly needs: readonly number[] | undefined
   /** All matches in a sentence, left to right, without overlaps. */
   matches(sentence: Sentence): readonly Match<Names>[]
+  /** The same by numbers of tokens alone. */
+  places(sentence: Sentence): readonly Place[]
   first(sentence: Sentence): Match<Names> | undefined
   /** Whether a sentence has a match. */
   in(sentence: Sentence): boolean
@@ -61,14 +73,14 @@ export const grammar: Grammar = {
     return (
       act && {
         needs: act.needs,
-        ends: (sentence, at) => endsFrom(act.matches(sentence), at),
+        ends: (sentence, at) => endsFrom(act.places(sentence), at),
       }
     )
   },
 }
 
 /** The end of the match that begins at a token; matches ascend without overlaps, so there is one at most. */
-function endsFrom(matches: readonly Match[], at: number): readonly number[] {
+function endsFrom(matches: readonly Place[], at: number): readonly number[] {
   let low = 0
   let high = matches.length
   while (low < high) {
@@ -104,29 +116,30 @@ export function patternOf<Names extends string>(
   let expression: Expression | undefined
   const parsed = () => (expression ??= parse())
   const compiled = () => (program ??= compile(parsed(), grammar))
-  const find = (sentence: Sentence) => {
+  const find = (sentence: Sentence): readonly Place[] => {
     const found = run(compiled(), sentence)
-    if (found.length === 0) return NO_MATCHES
+    if (found.length === 0) return NONE
+    const names = compiled().captures
     return found
       .filter(({from}) => !options.unless?.some((guard) => guards(guard, sentence, from)))
-      .map((match) => toMatch<Names>(compiled(), sentence, match))
+      .map(({from, to, slots}) => ({from, to, names, slots}))
   }
   return patternFrom(source, () => needsOf(parsed(), grammar), find)
 }
 
 /** Several patterns as one: all their matches, left to right; of those that overlap the first pattern's wins. */
 export function anyOf<Names extends string>(...patterns: readonly Pattern<Names>[]): Pattern<Names> {
-  const find = (sentence: Sentence) => {
-    const kept: Match<Names>[] = []
+  const find = (sentence: Sentence): readonly Place[] => {
+    const kept: Place[] = []
     for (const each of patterns)
-      for (const match of each.matches(sentence))
-        if (!kept.some(({from, to}) => match.from < to && from < match.to)) kept.push(match)
-    return kept.sort((a, b) => a.from - b.from)
+      for (const place of each.places(sentence))
+        if (!kept.some(({from, to}) => place.from < to && from < place.to)) kept.push(place)
+    return kept.length < 2 ? kept : kept.sort((a, b) => a.from - b.from)
   }
   return patternFrom(patterns.map(({source}) => source).join(' | '), () => unionOfNeeds(patterns), find)
 }
 
-const NO_MATCHES: readonly never[] = []
+const NONE: readonly never[] = []
 
 /**
  * A pattern from how it searches. Results are noted on the sentence;
@@ -135,24 +148,30 @@ const NO_MATCHES: readonly never[] = []
 function patternFrom<Names extends string>(
   source: string,
   findNeeds: () => readonly number[] | undefined,
-  find: (sentence: Sentence) => readonly Match<Names>[],
+  find: (sentence: Sentence) => readonly Place[],
 ): Pattern<Names> {
   const key = {}
-  let known: {readonly needs: readonly number[] | undefined; readonly top: number} | undefined
+  let known:
+    | {readonly needs: readonly number[] | undefined; readonly wanted: PredicateSet | undefined; readonly top: number}
+    | undefined
   const needed = () => {
     if (known) return known
     const needs = findNeeds()
-    known = {needs, top: Math.max(0, ...(needs ?? []))}
+    known = {needs, wanted: needs && predicateSet(needs), top: Math.max(0, ...(needs ?? []))}
     return known
   }
-  const matches = (sentence: Sentence) => {
-    const {needs, top} = needed()
-    if (needs && !hasOneOf(sentence, needs, top)) return NO_MATCHES
-    const noted = sentence.notes.get(key) as readonly Match<Names>[] | undefined
+  const places = (sentence: Sentence): readonly Place[] => {
+    const {wanted, top} = needed()
+    if (wanted && !hasOneOf(sentence, wanted, top)) return NONE
+    const noted = sentence.notes.get(key) as readonly Place[] | undefined
     if (noted) return noted
     const found = find(sentence)
     sentence.notes.set(key, found)
     return found
+  }
+  const matches = (sentence: Sentence): readonly Match<Names>[] => {
+    const found = places(sentence)
+    return found.length === 0 ? NONE : found.map((place) => toMatch<Names>(sentence, place))
   }
   return {
     source,
@@ -163,8 +182,12 @@ function patternFrom<Names extends string>(
       return needed().needs
     },
     matches,
-    first: (sentence) => matches(sentence)[0],
-    in: (sentence) => matches(sentence).length > 0,
+    places,
+    first(sentence) {
+      const [place] = places(sentence)
+      return place && toMatch<Names>(sentence, place)
+    },
+    in: (sentence) => places(sentence).length > 0,
   }
 }
 
@@ -197,13 +220,9 @@ export function nameAct<Names extends string>(name: string, act: Pattern<Names>)
   return act
 }
 
-function toMatch<Names extends string>(
-  {captures}: Program,
-  sentence: Sentence,
-  {from, to, slots}: ProgramMatch,
-): Match<Names> {
+function toMatch<Names extends string>(sentence: Sentence, {from, to, names, slots}: Place): Match<Names> {
   const named: Record<string, Text> = {}
-  captures.forEach((name, index) => {
+  names.forEach((name, index) => {
     const start = slots[index * 2]
     const end = slots[index * 2 + 1]
     if (start !== undefined && end !== undefined && end > start) named[name] = textOfTokens(sentence, start, end)

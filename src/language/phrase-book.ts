@@ -120,6 +120,7 @@ export function phraseBook(phrases: ReadPhrases, counts = countWords([phrases]))
     needs: undefined,
     find,
     matches: find,
+    places: (sentence) => find(sentence).map(({from, to}) => ({from, to, names: NONE, slots: NONE})),
     first: (sentence) => find(sentence)[0],
     in: (sentence) => matchesIn(sentence, indexed()).length > 0,
   }

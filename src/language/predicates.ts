@@ -114,10 +114,25 @@ export function passes(signature: Signature, predicate: number): boolean {
   return ((signature[predicate >> 5] ?? 0) & (1 << (predicate & 31))) !== 0
 }
 
-/** Whether two signatures share a predicate. */
-export function shareOne(a: Signature, b: Signature): boolean {
-  const length = Math.min(a.length, b.length)
-  for (let at = 0; at < length; at++) if (((a[at] ?? 0) & (b[at] ?? 0)) !== 0) return true
+/** Some predicates, packed for the question whether a signature has one of them: few words of it need to be looked at. */
+export interface PredicateSet {
+  /** Indexes of the words of a signature that matter, ascending. */
+  readonly at: Uint16Array
+  /** The bits in each of them. */
+  readonly bits: Uint32Array
+}
+
+export function predicateSet(numbers: Iterable<number>): PredicateSet {
+  const words = new Map<number, number>()
+  for (const number of numbers) words.set(number >> 5, ((words.get(number >> 5) ?? 0) | (1 << (number & 31))) >>> 0)
+  const at = Uint16Array.from([...words.keys()].sort((a, b) => a - b))
+  return {at, bits: Uint32Array.from(at, (index) => words.get(index) ?? 0)}
+}
+
+/** Whether a signature has one of the predicates. */
+export function hasAny(signature: Signature, {at, bits}: PredicateSet): boolean {
+  for (let index = 0; index < at.length; index++)
+    if (((signature[at[index] as number] ?? 0) & (bits[index] as number)) !== 0) return true
   return false
 }
 
@@ -155,10 +170,8 @@ export function signatureOf(sentence: Sentence, top: number): SentenceSignature 
 }
 
 /** Whether a token of a sentence passes one of these predicates, of which `top` is the highest. */
-export function hasOneOf(sentence: Sentence, wanted: readonly number[], top: number): boolean {
-  const {all} = signatureOf(sentence, top)
-  for (const predicate of wanted) if (passes(all, predicate)) return true
-  return false
+export function hasOneOf(sentence: Sentence, wanted: PredicateSet, top: number): boolean {
+  return hasAny(signatureOf(sentence, top).all, wanted)
 }
 
 /** How a token is written, where some predicate asks for that; hardly any does. */

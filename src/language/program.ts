@@ -1,12 +1,20 @@
 /** Programs: what patterns are compiled to. */
 import type {Sentence} from '../prose/index.ts'
-import type {Signature} from './predicates.ts'
+import type {Demand} from './demand.ts'
+import type {PredicateSet} from './predicates.ts'
 
 /** One step of a program. Numbers of steps are their indexes. */
 export type Step =
   | {readonly op: 'token'; readonly predicate: number; readonly next: number}
   /** `mark` numbers the forks of a program; targets are tried in order. */
-  | {readonly op: 'fork'; readonly mark: number; readonly targets: number[]}
+  | {
+      readonly op: 'fork'
+      readonly mark: number
+      readonly targets: number[]
+      /** What each target demands of the sentence, and under which number the answer is kept. */
+      readonly demands?: readonly Demand[]
+      readonly asked?: number
+    }
   | {readonly op: 'save'; readonly slot: number; readonly next: number}
   | {
       readonly op: 'look'
@@ -23,7 +31,11 @@ export type Step =
 export interface Program {
   readonly steps: readonly Step[]
   /** For each step: the predicates of which the next token must pass one; undefined where any token may do. */
-  readonly first: (step: number) => Signature | undefined
+  readonly first: (step: number) => PredicateSet | undefined
+  /** What a sentence must have for any match. */
+  readonly demand: Demand
+  /** Answers to demands of forks, for the sentence that was last looked at: 0 where not asked, 1 for yes, 2 for no. */
+  readonly answers: {sentence: Sentence | undefined; readonly known: Uint8Array}
   readonly forks: number
   /** Names of the captures; capture `i` is kept in slots `2i` and `2i + 1`. */
   readonly captures: readonly string[]

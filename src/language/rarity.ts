@@ -22,13 +22,18 @@ export function rarest(lists: readonly (readonly number[] | undefined)[]): reado
 const costs = new Map<number, number>()
 
 /** How often a predicate will be met, roughly. */
-function costOf(predicate: number): number {
+export function costOf(predicate: number): number {
   let cost = costs.get(predicate)
   if (cost === undefined) {
     cost = 0
     const parts = partsOf(predicate)
     if (parts.length > 1) for (const part of parts) cost += costOf(part)
-    else for (const word of wordsOfPredicate(predicate) ?? []) cost += COMMON.has(word) ? 200 : 1
+    else {
+      const words = wordsOfPredicate(predicate)
+      // A test of tokens, such as that for words with content, is met nearly everywhere.
+      if (!words) cost = 1000
+      for (const word of words ?? []) cost += COMMON.has(word) ? 200 : 1
+    }
     costs.set(predicate, cost)
   }
   return cost

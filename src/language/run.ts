@@ -1,6 +1,7 @@
 /** Runs compiled patterns over a sentence in bounded time: at most forks × tokens steps, whatever the words. */
 import type {Sentence, Token} from '../prose/index.ts'
-import {passes, shareOne, type Signature, signatureOf} from './predicates.ts'
+import {meets} from './demand.ts'
+import {hasAny, passes, type Signature, signatureOf} from './predicates.ts'
 import type {Program, Step} from './program.ts'
 
 /** A match: token indexes, half-open, and those of the captures. */
@@ -28,9 +29,12 @@ function triedAt(depth: number, size: number): Tried {
   return {marks: own.marks, round: own.round}
 }
 
+const NO_MATCHES: readonly never[] = []
+
 /** All matches, left to right, without overlaps; of those that begin at one token the first alternative wins. */
 export function run(program: Program, sentence: Sentence): readonly ProgramMatch[] {
-  const {tokens: signatures} = signatureOf(sentence, program.top)
+  const {tokens: signatures, all} = signatureOf(sentence, program.top)
+  if (!meets(program.demand, all)) return NO_MATCHES
   const {length} = signatures
   const matches: ProgramMatch[] = []
   let round = triedAt(0, program.forks * (length + 1))
@@ -48,7 +52,7 @@ export function run(program: Program, sentence: Sentence): readonly ProgramMatch
 
 function mayBegin({first}: Program, step: number, signature: Signature | undefined): boolean {
   const wanted = first(step)
-  return !wanted || (signature !== undefined && shareOne(wanted, signature))
+  return !wanted || (signature !== undefined && hasAny(signature, wanted))
 }
 
 /** Where a match that begins at a token ends, or -1. With `until`, only a match that ends there counts. */
@@ -89,6 +93,7 @@ function walk(
         let chosen = -1
         for (let index = now.targets.length - 1; isAlive && index >= 0; index--) {
           const target = now.targets[index] as number
+          if (now.demands && !isMet(program, now, index, sentence)) continue
           if (!mayBegin(program, target, signatures[at])) continue
           if (chosen !== -1) waiting.push({step: chosen, at, slots: slots.slice()})
           chosen = target
@@ -129,6 +134,27 @@ function walk(
     slots.length = 0
     slots.push(...next.slots)
   }
+}
+
+/** Whether the sentence has what an alternative demands; asked once for each sentence. */
+function isMet(
+  {answers, top}: Program,
+  {demands, asked = 0}: Step & {op: 'fork'},
+  index: number,
+  sentence: Sentence,
+): boolean {
+  const demand = demands?.[index]
+  if (!demand) return true
+  const {known} = answers
+  if (answers.sentence !== sentence) {
+    answers.sentence = sentence
+    known.fill(0)
+  }
+  const answer = known[asked + index]
+  if (answer !== 0) return answer === 1
+  const isFine = meets(demand, signatureOf(sentence, top).all)
+  known[asked + index] = isFine ? 1 : 2
+  return isFine
 }
 
 function looks(

@@ -15,13 +15,9 @@ export interface Bracket extends Span {
 
 /** Finds placeholders, tags and comments in source order; they do not overlap. Linear in the source's length. */
 export function findBrackets(source: string, dialects: readonly Dialect[]): readonly Bracket[] {
-  const delimiters = dialects.flatMap((dialect) => dialect.delimiters.map((delimiter) => ({dialect, ...delimiter})))
-  const starts = [...new Set(delimiters.map(({open}) => open.slice(0, 1)))]
-  if (starts.length === 0) return []
-  const start = new RegExp(
-    `[${starts.map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`,
-    'g',
-  )
+  const {start, delimiters} = searchFor(dialects)
+  if (!start) return []
+  start.lastIndex = 0
   const closeAfter = closeFinder(source)
   const found: Bracket[] = []
   for (let match = start.exec(source); match; match = start.exec(source)) {
@@ -31,6 +27,28 @@ export function findBrackets(source: string, dialects: readonly Dialect[]): read
     start.lastIndex = placeholder.end
   }
   return found
+}
+
+/** What is looked for in some dialects. */
+interface Search {
+  /** Matches the first sign of every bracket; undefined where there are none. */
+  readonly start: RegExp | undefined
+  readonly delimiters: readonly (Delimiter & {readonly dialect: Dialect})[]
+}
+
+/** The same few lists of dialects are asked for again and again. */
+const searches = new WeakMap<readonly Dialect[], Search>()
+
+function searchFor(dialects: readonly Dialect[]): Search {
+  let search = searches.get(dialects)
+  if (!search) {
+    const delimiters = dialects.flatMap((dialect) => dialect.delimiters.map((delimiter) => ({dialect, ...delimiter})))
+    const signs = [...new Set(delimiters.map(({open}) => open.charCodeAt(0)))]
+    const set = signs.map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('')
+    search = {start: set === '' ? undefined : new RegExp(`[${set}]`, 'g'), delimiters}
+    searches.set(dialects, search)
+  }
+  return search
 }
 
 /** Finds where a closing bracket stands next, remembering it, so that many openings without a close stay cheap. */

@@ -96,8 +96,11 @@ export interface Sentence {
   readonly isQuestion: boolean
   /** The readings of all its words, for quick looks. */
   readonly words: ReadonlySet<string>
-  /** What later rooms found out about the sentence, each under a key of its own, so that it is found out once. */
-  readonly notes: Map<object, unknown>
+  /**
+   * What later rooms found out about the sentence, each under a key of its own, so that it is found out once. Only what
+   * is true of every sentence with these tokens: sentences that read the same share their notes.
+   */
+  notes: Map<object, unknown>
 }
 
 /** A part of a reply with one role. */

@@ -9,6 +9,9 @@ import type {Mark, Token} from './reply.ts'
 const TOKEN =
   /(?<link>(?:https?:\/\/|www\.)[^\s<>"”»)\]]*[^\s<>"”»)\].,;:!?'’]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})|(?<emoji>\p{Extended_Pictographic}[\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*|[:;]-?[)(DP](?![\p{L}\p{N}]))|(?<number>\p{N}[\p{N}.,:/]*\p{N}(?:st|nd|rd|th|am|pm|h|d|%)?|\p{N}(?:st|nd|rd|th|am|pm|h|d)?)(?![\p{L}])|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\p{L}{2})\(e?s\)(?![\p{L}\p{N}(]))?)|(?<sign>\.{2,}|[^\s])/gu
 
+/** Blanks, and then a word that is all of its token: no sign follows that could be part of it, or of a link. */
+const PLAIN = /\s*([A-Za-z]+)(?=[\s,;!?)"]|[.:](?:\s|$)|$)/y
+
 /** A stretch that is one token whatever its characters. */
 interface Fixed extends Span {
   readonly kind: 'placeholder' | 'slot' | 'code' | 'link'
@@ -57,32 +60,57 @@ export function tokenize(value: string, marks: readonly TemplateMark[], markup: 
 function readWords(value: string, from: number, to: number, tokens: Token[], isQuoted: (at: number) => boolean): void {
   if (from >= to) return
   const part = from === 0 && to === value.length ? value : value.slice(from, to)
-  for (const match of part.matchAll(TOKEN)) {
+  let at = 0
+  while (at < part.length) {
+    PLAIN.lastIndex = at
+    const plain = PLAIN.exec(part)
+    if (plain) {
+      at = PLAIN.lastIndex
+      const written = plain[1] ?? ''
+      pushWord(written, from + at - written.length, isQuoted(from + at - written.length), tokens)
+      continue
+    }
+    TOKEN.lastIndex = at
+    const match = TOKEN.exec(part)
+    if (!match) return
+    at = TOKEN.lastIndex
     const start = from + match.index
     const [written] = match
     const end = start + written.length
     const quoted = isQuoted(start)
     const groups = match.groups as Record<string, string | undefined>
     if (groups['word'] !== undefined) {
-      // `author(s)` is one word, and reads `authors`; its last part ends behind the sign.
-      const plain = written.replace(/\((e?s)\)$/, '$1')
-      let at = start
-      for (const {length, norm, alt} of readWord(plain.replaceAll('’', "'").replaceAll('‑', '-'))) {
-        const isLast = at + length === start + plain.length
-        tokens.push({
-          kind: 'word',
-          start: at,
-          end: isLast ? end : at + length,
-          norm,
-          ...(alt !== undefined && {alt}),
-          quoted,
-        })
-        at += length
-      }
+      pushWord(written, start, quoted, tokens)
       continue
     }
     const kind = groups['link'] ? 'link' : groups['emoji'] ? 'emoji' : groups['number'] ? 'number' : 'punctuation'
     tokens.push({kind, start, end, norm: normalSign(written), quoted})
+  }
+}
+
+/** Written words that were read, with their parts; a cache that is larger than any vocabulary holds only noise. */
+const read = new Map<string, ReturnType<typeof readWord>>()
+const MOST_READ = 20_000
+
+function pushWord(written: string, start: number, quoted: boolean, tokens: Token[]): void {
+  // `author(s)` is one word, and reads `authors`; its last part ends behind the sign.
+  const plain = written.endsWith(')') ? written.replace(/\((e?s)\)$/, '$1') : written
+  let parts = read.get(plain)
+  if (!parts) {
+    parts = readWord(plain.replaceAll('’', "'").replaceAll('‑', '-'))
+    if (read.size >= MOST_READ) read.clear()
+    read.set(plain, parts)
+  }
+  let at = start
+  for (const {length, norm, alt} of parts) {
+    const isLast = at + length === start + plain.length
+    const end = isLast ? start + written.length : at + length
+    tokens.push(
+      alt === undefined
+        ? {kind: 'word', start: at, end, norm, quoted}
+        : {kind: 'word', start: at, end, norm, alt, quoted},
+    )
+    at += length
   }
 }
 
@@ -100,6 +128,9 @@ const UI_VERB =
 /** Words that make what stands in bold before them a name. */
 const UI_NOUN = /^\s*(?:button|tab|menu|page|option|link|icon|section|field|checkbox|setting|screen|dialog)\b/i
 
+/** Signs of which one opens every quotation. */
+const MAY_QUOTE = /["'“„«‹‘]/
+
 const QUOTE_PAIRS: Readonly<Record<string, string>> = {'“': '”', '„': '“', '«': '»', '‹': '›'}
 
 /**
@@ -112,7 +143,7 @@ function quotedSpans(value: string, markup: readonly Mark[]): readonly Span[] {
     if (mark.kind === 'strong' && isUiName(value, mark)) spans.push(mark)
   }
   let open: {at: number; close: string} | undefined
-  for (let at = 0; at < value.length; at++) {
+  for (let at = MAY_QUOTE.test(value) ? 0 : value.length; at < value.length; at++) {
     const sign = value[at] ?? ''
     if (open && (sign === open.close || (open.close === '”' && sign === '"'))) {
       if (at - open.at < 600) spans.push({start: open.at + 1, end: at})

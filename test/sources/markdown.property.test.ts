@@ -5,7 +5,7 @@ import {AUTO_DIALECTS, sources} from '../../src/sources/index.ts'
 import {chunksOf} from '../../src/sources/markdown/chunks.ts'
 import {decodeText} from '../../src/sources/markdown/decode-text.ts'
 import {markdownEncoder} from '../../src/sources/markdown/encode.ts'
-import {parseTree} from '../../src/sources/markdown/markdown-tree.ts'
+import {parseTree, parseWhole} from '../../src/sources/markdown/markdown-tree.ts'
 import {lines, parse} from './fixture.ts'
 
 const SIGNS = (
@@ -25,6 +25,15 @@ function eachText(
     if (node.type === 'text') see(node, quotes)
     if ('children' in node) eachText(node.children, see, quotes + (node.type === 'blockquote' ? 1 : 0))
   }
+}
+
+/** A tree with offsets, but without lines and columns, which nobody uses. */
+function bare(nodes: readonly Nodes[]): unknown {
+  return nodes.map(({position, ...node}) => ({
+    ...node,
+    span: [position?.start.offset, position?.end.offset],
+    ...('children' in node && {children: bare(node.children)}),
+  }))
 }
 
 describe('any document', () => {
@@ -49,6 +58,15 @@ describe('any document', () => {
         for (const {extensions} of sources) parse(head + body, `replies/a${extensions[0] ?? ''}`)
       }),
       {numRuns: 1000},
+    )
+  })
+
+  it('gives the same tree whether or not stretches without markup are parsed', () => {
+    fc.assert(
+      fc.property(document, (source) => {
+        expect(bare(parseTree(source))).toEqual(bare(parseWhole(source)))
+      }),
+      {numRuns: 20000},
     )
   })
 

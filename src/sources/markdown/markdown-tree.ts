@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import type {Span} from '../../text/index.ts'
 import {chunksOf, definitionsOf} from './chunks.ts'
+import {stretchesOf} from './stretches.ts'
 
 /** What an extension of the tree builder may bring along. */
 interface TreeExtension {
@@ -58,6 +59,19 @@ const DEEPEST = 100
  * a stretch with nesting beyond all sense is taken for one plain paragraph.
  */
 export function parseTree(source: string): readonly RootContent[] {
+  const stretches = stretchesOf(source)
+  if (!stretches) return parseWhole(source)
+  return stretches.flatMap((stretch) => {
+    if (stretch.kind === 'words') return [plainParagraph(source, stretch)]
+    if (stretch.start === 0 && stretch.end === source.length) return parseWhole(source)
+    const nodes = parseWhole(source.slice(stretch.start, stretch.end))
+    for (const node of nodes) move(node, stretch.start, source.length, 0)
+    return nodes
+  })
+}
+
+/** The same, without looking for stretches that need no parser. */
+export function parseWhole(source: string): readonly RootContent[] {
   const chunks = chunksOf(source)
   const definitions = chunks.length > 1 ? definitionsOf(source) : ''
   return chunks.flatMap((chunk) => {
