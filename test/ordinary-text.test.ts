@@ -9,7 +9,7 @@ const modules = new URL('../node_modules/', import.meta.url)
 const PAGES = /^(?:(?:license|licence|readme)(?:\.txt)?|[\w-]+\.(?:md|markdown))$/i
 /** How many sentences are read, and of how many one may be flagged. */
 const SENTENCES = 2000
-const ONE_IN = 200
+const ONE_IN = 150
 
 /** Paragraphs of prose in the pages of the packages that happen to be installed, each once. */
 function paragraphs(): string[] {

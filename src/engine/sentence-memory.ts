@@ -39,14 +39,25 @@ export function sentenceMemory(): SentenceMemory {
   }
 }
 
-/** Whether two sentences of the same letters were read alike: what is quoted, and what placeholders stand for, can differ. */
+/** All that patterns see of a token. A field that a token gets must be listed here to compile. */
+const FIELDS: Readonly<Record<keyof Token, true>> = {
+  kind: true,
+  start: true,
+  end: true,
+  norm: true,
+  alt: true,
+  means: true,
+  role: true,
+  quoted: true,
+}
+const NAMES = Object.keys(FIELDS) as (keyof Token)[]
+
+/** Whether two sentences of the same letters were read alike: what is quoted, and what words mean to a team, can differ. */
 function areAlike(a: readonly Token[], b: readonly Token[]): boolean {
   if (a.length !== b.length) return false
   for (let at = 0; at < a.length; at++) {
     const [one, other] = [a[at] as Token, b[at] as Token]
-    if (one.norm !== other.norm || one.kind !== other.kind || one.role !== other.role) return false
-    if (one.quoted !== other.quoted || one.alt !== other.alt || one.start !== other.start || one.end !== other.end)
-      return false
+    for (const name of NAMES) if (one[name] !== other[name]) return false
   }
   return true
 }

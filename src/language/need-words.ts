@@ -1,4 +1,4 @@
-/** Finds the words of which a sentence must hold one for a pattern to match, without compiling anything. */
+/** Finds the words that a sentence must hold for a pattern to match, without compiling anything. */
 import {wordsOf} from './compile.ts'
 import type {Expression} from './notation.ts'
 import {COMMON} from './rarity.ts'
@@ -13,55 +13,64 @@ export interface Vocabulary {
   readonly found: Map<string, ReadonlySet<string> | undefined>
 }
 
-/** The words, the rarest there are; undefined where a match may do without any. */
-export function needWords(node: Expression, vocabulary: Vocabulary): ReadonlySet<string> | undefined {
+type Words = ReadonlySet<string>
+
+/** Sets of words, of each of which a match takes one; the rarest first. Empty where a match may do without any. */
+export function needWords(node: Expression, vocabulary: Vocabulary): readonly Words[] {
+  return clausesOf(node, vocabulary).toSorted((a, b) => costOfAll(a) - costOfAll(b))
+}
+
+function clausesOf(node: Expression, vocabulary: Vocabulary): readonly Words[] {
   switch (node.kind) {
     case 'word':
-      return new Set(wordsOf(node))
+      return [new Set(wordsOf(node))]
     case 'written':
-      return new Set([node.reads])
+      return [new Set([node.reads])]
     case 'class':
-      return wordsOfClass(node.name, vocabulary)
+      return known(wordsOfClass(node.name, vocabulary))
     case 'act':
-      return vocabulary.wordsOfAct(node.name)
+      return known(vocabulary.wordsOfAct(node.name))
     case 'capture':
-      return needWords(node.item, vocabulary)
+      return clausesOf(node.item, vocabulary)
     case 'repeat':
-      return node.min > 0 ? needWords(node.item, vocabulary) : undefined
+      return node.min > 0 ? clausesOf(node.item, vocabulary) : []
     case 'sequence':
-      return rarestOf(node.items.map((item) => needWords(item, vocabulary)))
-    case 'choice': {
-      const all = new Set<string>()
-      for (const option of node.options) {
-        const words = needWords(option, vocabulary)
-        if (!words) return undefined
-        for (const word of words) all.add(word)
-      }
-      return all
-    }
+      return node.items.flatMap((item) => clausesOf(item, vocabulary))
+    case 'choice':
+      return known(ofAny(node.options, vocabulary))
     default:
-      return undefined
+      return []
   }
 }
 
-function wordsOfClass(name: string, vocabulary: Vocabulary): ReadonlySet<string> | undefined {
+function known(words: Words | undefined): readonly Words[] {
+  return words ? [words] : []
+}
+
+/** The rarest words of each alternative; undefined where one may do without any. */
+function ofAny(options: readonly Expression[], vocabulary: Vocabulary): Words | undefined {
+  const all = new Set<string>()
+  for (const option of options) {
+    const [rarest] = needWords(option, vocabulary)
+    if (!rarest) return undefined
+    for (const word of rarest) all.add(word)
+  }
+  return all
+}
+
+function wordsOfClass(name: string, vocabulary: Vocabulary): Words | undefined {
   const {found} = vocabulary
   if (!found.has(name)) {
     const inner = vocabulary.classOf(name)
-    found.set(name, inner && needWords(inner, vocabulary))
+    found.set(name, inner && needWords(inner, vocabulary)[0])
   }
   return found.get(name)
 }
 
-function rarestOf(lists: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined {
-  let best: {readonly words: ReadonlySet<string>; readonly cost: number} | undefined
-  for (const words of lists) {
-    if (!words) continue
-    let cost = 0
-    for (const word of words) cost += costOf(word)
-    if (!best || cost < best.cost) best = {words, cost}
-  }
-  return best?.words
+function costOfAll(words: Words): number {
+  let cost = 0
+  for (const word of words) cost += costOf(word)
+  return cost
 }
 
 /** How often a word will be met, roughly. */

@@ -51,6 +51,8 @@ interface Searched {
   readonly phrase: number
   readonly pattern: Pattern<string>
   readonly names: readonly string[]
+  /** Sets of words, of each of which a sentence must hold one: most that hold one word of a phrase lack another. */
+  readonly needs: readonly ReadonlySet<string>[]
 }
 
 /** The index of a book. */
@@ -140,10 +142,10 @@ function indexOf(phrases: readonly ReadPhrase[], counts: WordCounts): Index {
       }
       return
     }
-    const each = {phrase, pattern: patternOf<string>(source, () => expression), names: namesIn(expression)}
-    const words = needWords(expression, vocabulary)
-    if (!words) always.push(each)
-    for (const word of words ?? []) note(searched, word, each)
+    const [rarest, ...needs] = needWords(expression, vocabulary)
+    const each = {phrase, pattern: patternOf<string>(source, () => expression), names: namesIn(expression), needs}
+    if (!rarest) always.push(each)
+    for (const word of rarest ?? []) note(searched, word, each)
   })
   return {entries, searched, always}
 }
@@ -179,6 +181,7 @@ function matchesIn(sentence: Sentence, {entries, searched, always}: Index): read
   const search = (each: Searched) => {
     if (seen.has(each)) return
     seen.add(each)
+    if (!each.needs.every((words) => holdsOne(sentence, words))) return
     for (const match of each.pattern.matches(sentence)) {
       const captures = each.names.flatMap((name) => (match[name] ? [[name, match[name]] as const] : []))
       found.push({phrase: each.phrase, from: match.from, to: match.to, captures: Object.fromEntries(captures)})
@@ -197,6 +200,11 @@ function matchesIn(sentence: Sentence, {entries, searched, always}: Index): read
   })
   always.forEach(search)
   return found
+}
+
+function holdsOne({words}: Sentence, wanted: ReadonlySet<string>): boolean {
+  for (const word of words) if (wanted.has(word)) return true
+  return false
 }
 
 function stands(words: readonly PlainWord[], {tokens, text}: Sentence, from: number): boolean {

@@ -120,7 +120,7 @@ overrides:
       expect(failure).toBeInstanceOf(ConfigError)
       expect(failure).toMatchObject({
         file: '--rule',
-        message: `There is a problem in ${flag}:\n  “sing-off” is not a rule. Did you mean “sign-off”?`,
+        message: `There is a problem in ${flag}:\n  “sing-off” is neither a rule nor a family. Did you mean “sign-off”?`,
       })
     }
   })
