@@ -84,22 +84,25 @@ function filesOf({declared = []}: Registry): readonly string[] {
 
 /** House rules run at their own severity unless somebody says otherwise. */
 function declaredLayers({declared = [], rules}: Registry, {conditions, extendedBy}: Position): Layered {
-  const layers = declared.map(({rule, file, lineOf}): Layer => {
-    const [line, id] = [lineOf([]), `house/${rule.id}`]
-    const severity = rules.find((each) => each.id === id)?.severity ?? 'warning'
-    return {
-      conditions,
-      rules: [[id, {severity}]],
-      settings: {},
-      originOf: () => ({
+  if (declared.length === 0) return NOTHING
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const places = new Map(declared.map((each) => [`house/${each.rule.id}`, each]))
+  const layer: Layer = {
+    conditions,
+    rules: [...places.keys()].map((id) => [id, {severity: byId.get(id)?.severity ?? 'warning'}]),
+    settings: {},
+    originOf(path) {
+      const own = places.get(String(path[1]))
+      const line = own?.lineOf([])
+      return {
         kind: 'config',
-        at: {file, path: 'houseRules', ...(line !== undefined && {line})},
+        at: {file: own?.file ?? '', path: 'houseRules', ...(line !== undefined && {line})},
         ...(extendedBy && {extendedBy: extendedBy()}),
         conditions: conditions.map((condition) => condition.describe()),
-      }),
-    }
-  })
-  return {...NOTHING, layers}
+      }
+    },
+  }
+  return {...NOTHING, layers: [layer]}
 }
 
 /** The same without keys that are left empty: they say nothing. */

@@ -61,7 +61,7 @@ export function lintReply(
   const seen = new Set<Sentence>()
   for (const path of reply.paths) {
     const form = formOf(reply, path, settings.settings)
-    const {of: active, bySentence, byWhole} = activeRules(index, settings, context, form)
+    const {bySentence, byBlock, byReply} = activeRules(index, settings, context, form)
     const about = (rule: AnyRule): RuleContext => {
       const options = settings.rules.get(rule.id)?.options ?? {}
       return {reply, path, context, form, options: options as RuleContext['options'], settings: settings.settings}
@@ -86,24 +86,13 @@ export function lintReply(
     for (const sentence of path.sentences) {
       if (seen.has(sentence)) continue
       seen.add(sentence)
-      const wanted = index.wanted(sentence)
-      for (let at = 0; at < wanted.length; at++) {
-        // The lowest bit first: rules in their order.
-        for (let bits = (wanted[at] ?? 0) & (bySentence[at] ?? 0); bits !== 0; bits &= bits - 1)
-          run(
-            (at << 5) + 31 - Math.clz32(bits & -bits),
-            'sentence',
-            (rule, own) => rule.sentence?.(sentence, own) ?? NOTHING,
-            sentence.text.value,
-          )
-      }
+      for (const number of common(index.wanted(sentence), bySentence))
+        run(number, 'sentence', (rule, own) => rule.sentence?.(sentence, own) ?? NOTHING, sentence.text.value)
     }
-    for (const number of byWhole) {
-      if (active[number]?.block)
-        for (const block of path.blocks)
-          run(number, 'block', (rule, own) => rule.block?.(block, own) ?? NOTHING, block.text.value)
-      if (active[number]?.reply) run(number, 'reply', (rule, own) => rule.reply?.(reply, own) ?? NOTHING)
-    }
+    for (const block of path.blocks)
+      for (const number of common(index.wantedIn(block), byBlock))
+        run(number, 'block', (rule, own) => rule.block?.(block, own) ?? NOTHING, block.text.value)
+    for (const number of byReply) run(number, 'reply', (rule, own) => rule.reply?.(reply, own) ?? NOTHING)
   }
   const blanks = reply.placeholders.map(({text}) => text.span)
   const findings = found.all().map(({finding, paths}) => demoted(withWay(finding, paths, reply), blanks))
@@ -142,14 +131,20 @@ class Found {
   }
 }
 
-/** The rules that run on a way through a reply. */
+/** Numbers of the rules in both sets, in their order. */
+function* common(some: RuleSet, others: RuleSet): Generator<number> {
+  for (let at = 0; at < some.length; at++)
+    // The lowest bit first.
+    for (let bits = (some[at] ?? 0) & (others[at] ?? 0); bits !== 0; bits &= bits - 1)
+      yield (at << 5) + 31 - Math.clz32(bits & -bits)
+}
+
+/** The rules that run on a way through a reply, by what they look at. */
 interface Active {
-  /** By number; undefined for those that do not run. */
-  readonly of: readonly (AnyRule | undefined)[]
-  /** Of those, the ones that look at sentences. */
   readonly bySentence: RuleSet
-  /** Numbers of those that look at blocks or the reply. */
-  readonly byWhole: readonly number[]
+  readonly byBlock: RuleSet
+  /** Numbers of those that look at the reply. */
+  readonly byReply: readonly number[]
 }
 
 /** Answers by index and settings, and within by what else decides. */
@@ -172,11 +167,10 @@ function activeRules(index: RuleIndex, settings: ReplySettings, context: Context
     if (requires === 'full-reply' && !form.isSurelyReply && !isForced) return false
     return !contexts || !isKnown || contexts.includes(context.value)
   }
-  const of = rules.map((rule) => (runs(rule) ? rule : undefined))
   const active: Active = {
-    of,
     bySentence: ruleSet(rules, (rule) => rule.sentence !== undefined && runs(rule)),
-    byWhole: of.flatMap((rule, number) => (rule?.block || rule?.reply ? [number] : [])),
+    byBlock: ruleSet(rules, (rule) => rule.block !== undefined && runs(rule)),
+    byReply: rules.flatMap((rule, number) => (rule.reply && runs(rule) ? [number] : [])),
   }
   bySettings.set(key, active)
   return active

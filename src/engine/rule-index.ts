@@ -1,5 +1,5 @@
 /** The word index: from the words of a sentence to the rules that could have something to say. */
-import type {Sentence} from '../prose/index.ts'
+import type {Block, Sentence} from '../prose/index.ts'
 import type {AnyRule} from '../rule/index.ts'
 
 /** The rules of a linter, indexed by the words that their patterns need. */
@@ -7,6 +7,8 @@ export interface RuleIndex {
   readonly rules: readonly AnyRule[]
   /** Rules of which a sentence has words that they look for, as a set of bits by number. The cost grows with the words. */
   wanted(sentence: Sentence): RuleSet
+  /** The same for rules that look at blocks. */
+  wantedIn(block: Block): RuleSet
 }
 
 /** Rules by their number in the index, one bit each. */
@@ -21,15 +23,36 @@ export function ruleSet(rules: readonly AnyRule[], isIn: (rule: AnyRule) => bool
 }
 
 export function indexRules(rules: readonly AnyRule[]): RuleIndex {
+  const ofSentences = wordIndex(rules, ({patterns}) => patterns)
+  const ofBlocks = wordIndex(rules, ({blockPatterns}) => blockPatterns)
+  /** Where sentences keep the answer. */
+  const key = {}
+  return {
+    rules,
+    wanted({words, notes}) {
+      const known = notes.get(key) as RuleSet | undefined
+      if (known) return known
+      const wanted = ofSentences(words)
+      notes.set(key, wanted)
+      return wanted
+    },
+    wantedIn: ({tokens}) =>
+      ofBlocks(new Set(tokens.flatMap(({norm, alt}) => (alt === undefined ? [norm] : [norm, alt])))),
+  }
+}
+
+/** From words to the rules that look for them. A rule without patterns, or one that may do without words, always looks. */
+function wordIndex(
+  rules: readonly AnyRule[],
+  patternsOf: (rule: AnyRule) => AnyRule['patterns'],
+): (words: ReadonlySet<string>) => RuleSet {
   const size = Math.ceil(rules.length / 32)
   const always = new Int32Array(size)
   const byWord = new Map<string, Int32Array>()
-  /** Where sentences keep the answer. */
-  const key = {}
   rules.forEach((rule, number) => {
-    const patterns = rule.patterns ?? []
-    if (patterns.length === 0 || patterns.some(({triggers}) => !triggers)) return mark(always, number)
-    for (const {triggers} of patterns) {
+    const lists = (patternsOf(rule) ?? []).map(({triggers}) => triggers)
+    if (lists.length === 0 || lists.includes(undefined)) return mark(always, number)
+    for (const triggers of lists) {
       for (const word of triggers ?? []) {
         let set = byWord.get(word)
         if (!set) byWord.set(word, (set = new Int32Array(size)))
@@ -37,19 +60,13 @@ export function indexRules(rules: readonly AnyRule[]): RuleIndex {
       }
     }
   })
-  return {
-    rules,
-    wanted({words, notes}) {
-      const known = notes.get(key) as RuleSet | undefined
-      if (known) return known
-      const wanted = Int32Array.from(always)
-      for (const word of words) {
-        const set = byWord.get(word)
-        if (set) for (let at = 0; at < size; at++) wanted[at] = (wanted[at] ?? 0) | (set[at] ?? 0)
-      }
-      notes.set(key, wanted)
-      return wanted
-    },
+  return (words) => {
+    const wanted = Int32Array.from(always)
+    for (const word of words) {
+      const set = byWord.get(word)
+      if (set) for (let at = 0; at < size; at++) wanted[at] = (wanted[at] ?? 0) | (set[at] ?? 0)
+    }
+    return wanted
   }
 }
 

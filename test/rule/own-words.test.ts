@@ -1,6 +1,7 @@
 /** What a team's own words change in what built-in rules find. */
 import {describe, expect, it} from 'vitest'
 import {builtin} from '../../src/builtin.ts'
+import {createLinter} from '../../src/engine/index.ts'
 import type {ReplyFields} from '../../src/prose/index.ts'
 import type {Settings} from '../../src/rule/index.ts'
 import {lintSample} from '../../src/testing/index.ts'
@@ -80,4 +81,14 @@ it('says the same under the older names', () => {
   expect(flagged('no-specifics', text, {context: 'bug'}, {productTerms: ['Smart Queue']})).toEqual([])
   const delay = 'We are sorry for the delay. Northwind Traders is refunding the fee. Bye now.'
   expect(flagged('apology-without-remedy', delay, {context: 'delay'}, {brandNames: ['Northwind Traders']})).toEqual([])
+})
+
+it('holds for the replies of that team only, also where others say the same', () => {
+  const linter = createLinter(builtin)
+  const rules = new Map([['conditional-apology', {severity: 'error', options: {}}] as const])
+  const count = (settings: Settings) =>
+    linter.lint({content: 'We are sorry for any brownouts.', path: 'a.txt', settingsFor: () => ({rules, settings})})
+      .diagnostics.length
+  const own = {words: {trouble: ['brownout']}}
+  expect([count({}), count(own), count({}), count(own)]).toEqual([0, 1, 0, 1])
 })
