@@ -3,9 +3,9 @@
  * imports the kit then works with the very code that the command line runs, and nothing is loaded twice.
  */
 import {execFileSync} from 'node:child_process'
-import {rmSync} from 'node:fs'
+import {rmSync, writeFileSync} from 'node:fs'
 import {createRequire, isBuiltin} from 'node:module'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -46,6 +46,7 @@ await build({
     'lib/index': 'src/index.ts',
     'lib/rule': 'src/rule/kit.ts',
     'lib/testing': 'src/testing/index.ts',
+    'lib/pattern-table': 'src/pattern-table.ts',
   },
   outdir: 'dist',
   // Two folders deep, as the rooms of src are: `../../` is the package from there and from here.
@@ -68,6 +69,10 @@ const require = nodeRequire(import.meta.url), {filename: __filename, dirname: __
   plugins: [lazyPackages],
   logLevel: 'warning',
 }).catch(() => process.exit(1))
+
+// What words the built-in patterns need is found now, and not at the start of every run.
+const {builtInPatternTable} = await import(pathToFileURL(at('dist/lib/pattern-table.js')).href)
+writeFileSync(at('dist/cli/patterns.txt'), builtInPatternTable())
 
 // A page has no use for what only Node needs, and loads one file.
 await build({

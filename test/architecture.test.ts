@@ -29,6 +29,8 @@ const LAYERS: Layers = {
     node: true,
   },
   lsp: {from: ['workspace', 'reporters', 'testing', 'diagnostics', 'text'], node: true},
+  // What the build finds out about the built-in patterns.
+  'pattern-table': {from: ['builtin', 'language']},
   // The engine for places without files: of configs, only what needs none.
   browser: {from: ['builtin', 'config', 'engine', 'diagnostics', 'text']},
   // The workspace in the words of the command line.

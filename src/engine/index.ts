@@ -1,4 +1,5 @@
 /** The pure engine: text in, diagnostics out. */
+export {usePatternTable} from '../language/index.ts'
 export {createLinter, docsUrl} from './linter.ts'
 export type {DirectivePolicy, FixOptions, Linter, LinterParts, LintRequest, Measure, ReadEntry} from './linter-types.ts'
 export type {Passage} from './passage.ts'

@@ -23,16 +23,24 @@ export function ruleSet(rules: readonly AnyRule[], isIn: (rule: AnyRule) => bool
 }
 
 export function indexRules(rules: readonly AnyRule[]): RuleIndex {
-  const ofSentences = wordIndex(rules, ({patterns}) => patterns)
+  // Patterns that are listed tell by themselves; of others the words have to be found first.
+  const listed = rules.flatMap(({patterns = []}, number) =>
+    patterns.length > 0 && patterns.every((each) => each.isListed) ? [{number, patterns}] : [],
+  )
+  const areListed = new Set(listed.map(({number}) => number))
+  const ofSentences = wordIndex(rules, ({patterns}, number) => (areListed.has(number) ? [] : patterns), areListed)
   const ofBlocks = wordIndex(rules, ({blockPatterns}) => blockPatterns)
   /** Where sentences keep the answer. */
   const key = {}
   return {
     rules,
-    wanted({words, notes}) {
+    wanted(sentence) {
+      const {notes} = sentence
       const known = notes.get(key) as RuleSet | undefined
       if (known) return known
-      const wanted = ofSentences(words)
+      const wanted = ofSentences(sentence.words)
+      for (const {number, patterns} of listed)
+        if (patterns.some((each) => each.mayMatch(sentence))) mark(wanted, number)
       notes.set(key, wanted)
       return wanted
     },
@@ -44,13 +52,15 @@ export function indexRules(rules: readonly AnyRule[]): RuleIndex {
 /** From words to the rules that look for them. A rule without patterns, or one that may do without words, always looks. */
 function wordIndex(
   rules: readonly AnyRule[],
-  patternsOf: (rule: AnyRule) => AnyRule['patterns'],
+  patternsOf: (rule: AnyRule, number: number) => AnyRule['patterns'],
+  leftOut: ReadonlySet<number> = new Set(),
 ): (words: ReadonlySet<string>) => RuleSet {
   const size = Math.ceil(rules.length / 32)
   const always = new Int32Array(size)
   const byWord = new Map<string, Int32Array>()
   rules.forEach((rule, number) => {
-    const lists = (patternsOf(rule) ?? []).map(({triggers}) => triggers)
+    if (leftOut.has(number)) return
+    const lists = (patternsOf(rule, number) ?? []).map(({triggers}) => triggers)
     if (lists.length === 0 || lists.includes(undefined)) return mark(always, number)
     for (const triggers of lists) {
       for (const word of triggers ?? []) {

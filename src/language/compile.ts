@@ -36,6 +36,11 @@ export function needsOf(expression: Expression, grammar: Grammar): readonly numb
   return new Compiler(grammar).needs(expression)
 }
 
+/** What every match of a pattern asks of its sentence. @throws as compile does. */
+export function clausesOf(expression: Expression, grammar: Grammar): Clauses {
+  return new Compiler(grammar).clauses(expression)
+}
+
 /** How often a repeat is tried in a lookbehind. */
 const MOST_BEHIND = 5
 

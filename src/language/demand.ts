@@ -18,8 +18,16 @@ export function meets(demand: Demand, all: Signature): boolean {
 const MOST = 4
 
 export function demandOf(clauses: Clauses): Demand {
-  const ordered = clauses.map((clause) => ({clause, cost: costOfAll(clause)})).sort((a, b) => a.cost - b.cost)
-  return ordered.slice(0, MOST).map(({clause}) => predicateSet(clause))
+  return rarestFirst(clauses)
+    .slice(0, MOST)
+    .map((clause) => predicateSet(clause))
+}
+
+export function rarestFirst(clauses: Clauses): Clauses {
+  return clauses
+    .map((clause) => ({clause, cost: costOfAll(clause)}))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({clause}) => clause)
 }
 
 /** What one of several alternatives asks for in any case: one of the rarest of each. */

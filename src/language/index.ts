@@ -6,12 +6,14 @@ export {clauseEnd, isAsking, opensWithCondition, stretchEnd} from './clauses.ts'
 export * from './context-names.ts'
 export {type Agent, agentOf, type Guard, guards, isConditional, isNegated, isReported} from './guards.ts'
 export {participle, pastForms, simplePastOf, verbForms, withIng, withS} from './inflect.ts'
+export {patternTable, usePatternTable} from './pattern-table.ts'
 export {PatternError} from './notation.ts'
 export {
   anyOf,
   type CaptureNames,
   type Match,
   nameAct,
+  patternsInWords,
   type Pattern,
   pattern,
   type PatternOptions,

@@ -6,7 +6,9 @@ import {type Guard, guards} from './guards.ts'
 import {PHRASE_CLASSES} from './phrase-classes.ts'
 import {type Expression, parsePattern} from './notation.ts'
 import {hasOneOf, type PredicateSet, predicateSet, wordsOfPredicate} from './predicates.ts'
-import {compile, type Grammar, needsOf} from './compile.ts'
+import {clausesOf, compile, type Grammar, needsOf} from './compile.ts'
+import {type Clauses, rarestFirst} from './demand.ts'
+import {mayMatch, MOST_CLAUSES, numberIn, type patternTable} from './pattern-table.ts'
 import type {Program} from './program.ts'
 import {run} from './run.ts'
 
@@ -60,6 +62,10 @@ export interface Pattern<Names extends string = never> {
   first(sentence: Sentence): Match<Names> | undefined
   /** Whether a sentence has a match. */
   in(sentence: Sentence): boolean
+  /** Whether the pattern is in the table of patterns, so that mayMatch is cheap from the first sentence on. */
+  readonly isListed: boolean
+  /** False only where a sentence lacks words that every match needs. */
+  mayMatch(sentence: Sentence): boolean
 }
 
 /** Speech acts by name, filled by acts.ts; patterns refer to them as `<apology>`. */
@@ -124,7 +130,58 @@ export function patternOf<Names extends string>(
       .filter(({from}) => !options.unless?.some((guard) => guards(guard, sentence, from)))
       .map(({from, to, slots}) => ({from, to, names, slots}))
   }
-  return patternFrom(source, () => needsOf(parsed(), grammar), find)
+  const made = patternFrom({
+    source: () => source,
+    findNeeds: () => needsOf(parsed(), grammar),
+    find,
+    listed: listing(source),
+  })
+  written.push({source, clauses: () => clausesOf(parsed(), grammar)})
+  return made
+}
+
+/** All patterns that were made from a notation, for the table of patterns. */
+const written: {readonly source: string; readonly clauses: () => Clauses}[] = []
+
+/** What all patterns that there are ask for in words, as the table of patterns takes it; those that cannot be read are left out. */
+export function patternsInWords(): Parameters<typeof patternTable>[0] {
+  const bySource = new Map(written.map((each) => [each.source, each]))
+  return [...bySource.values()].flatMap(({source, clauses}) => {
+    const inWords = clausesInWords(clauses)
+    return inWords ? [{source, clauses: inWords.slice(0, MOST_CLAUSES)}] : []
+  })
+}
+
+function clausesInWords(clauses: () => Clauses): readonly (readonly string[])[] | undefined {
+  try {
+    return rarestFirst(clauses()).flatMap((clause) => {
+      const words = clause.map(wordsOfPredicate)
+      return words.includes(undefined) ? [] : [[...new Set(words.flatMap((each) => [...(each ?? [])]))]]
+    })
+  } catch {
+    return undefined
+  }
+}
+
+/** Where a pattern is listed, looked up when it is first asked. */
+interface Listing {
+  readonly isListed: () => boolean
+  readonly mayMatch: (sentence: Sentence) => boolean
+}
+
+function listing(source: string): Listing {
+  const number = numberIn(source)
+  return {
+    isListed: () => number() !== undefined,
+    mayMatch: (sentence) => mayMatch(sentence, number() ?? 0),
+  }
+}
+
+function listingOfAll(patterns: readonly Pattern<never>[]): Listing {
+  return {
+    isListed: () => patterns.every((each) => each.isListed),
+    mayMatch: (sentence) => patterns.some((each) => each.mayMatch(sentence)),
+  }
 }
 
 /** Several patterns as one: all their matches, left to right; of those that overlap the first pattern's wins. */
@@ -136,20 +193,28 @@ export function anyOf<Names extends string>(...patterns: readonly Pattern<Names>
         if (!kept.some(({from, to}) => place.from < to && from < place.to)) kept.push(place)
     return kept.length < 2 ? kept : kept.sort((a, b) => a.from - b.from)
   }
-  return patternFrom(patterns.map(({source}) => source).join(' | '), () => unionOfNeeds(patterns), find)
+  return patternFrom({
+    source: () => patterns.map(({source}) => source).join(' | '),
+    findNeeds: () => unionOfNeeds(patterns),
+    find,
+    listed: listingOfAll(patterns),
+  })
 }
 
 const NONE: readonly never[] = []
+
+interface Making {
+  readonly source: () => string
+  readonly findNeeds: () => readonly number[] | undefined
+  readonly find: (sentence: Sentence) => readonly Place[]
+  readonly listed: Listing
+}
 
 /**
  * A pattern from how it searches. Results are noted on the sentence;
  * a sentence without the words that the pattern needs costs a few bit tests.
  */
-function patternFrom<Names extends string>(
-  source: string,
-  findNeeds: () => readonly number[] | undefined,
-  find: (sentence: Sentence) => readonly Place[],
-): Pattern<Names> {
+function patternFrom<Names extends string>({source, findNeeds, find, listed}: Making): Pattern<Names> {
   const key = {}
   let known:
     | {readonly needs: readonly number[] | undefined; readonly wanted: PredicateSet | undefined; readonly top: number}
@@ -160,9 +225,13 @@ function patternFrom<Names extends string>(
     known = {needs, wanted: needs && predicateSet(needs), top: Math.max(0, ...(needs ?? []))}
     return known
   }
-  const places = (sentence: Sentence): readonly Place[] => {
+  const isPossible = (sentence: Sentence): boolean => {
+    if (listed.isListed()) return listed.mayMatch(sentence)
     const {wanted, top} = needed()
-    if (wanted && !hasOneOf(sentence, wanted, top)) return NONE
+    return !wanted || hasOneOf(sentence, wanted, top)
+  }
+  const places = (sentence: Sentence): readonly Place[] => {
+    if (!isPossible(sentence)) return NONE
     const noted = sentence.notes.get(key) as readonly Place[] | undefined
     if (noted) return noted
     const found = find(sentence)
@@ -174,7 +243,13 @@ function patternFrom<Names extends string>(
     return found.length === 0 ? NONE : found.map((place) => toMatch<Names>(sentence, place))
   }
   return {
-    source,
+    get source() {
+      return source()
+    },
+    get isListed() {
+      return listed.isListed()
+    },
+    mayMatch: isPossible,
     get triggers() {
       return wordsOf(needed().needs)
     },

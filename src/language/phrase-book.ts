@@ -121,6 +121,8 @@ export function phraseBook(phrases: ReadPhrases, counts = countWords([phrases]))
     // Its words have no predicates: thousands of them would make each token of each sentence costlier.
     needs: undefined,
     find,
+    isListed: false,
+    mayMatch: () => true,
     matches: find,
     places: (sentence) => find(sentence).map(({from, to}) => ({from, to, names: NONE, slots: NONE})),
     first: (sentence) => find(sentence)[0],

@@ -1,4 +1,5 @@
 /** What a workspace lints with: the engine, the configs, and what files can be read. */
+import {readFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {type Config, createConfigLoader, type Registry, type RuleOverride} from '../config/index.ts'
 import {
@@ -8,6 +9,7 @@ import {
   type LinterParts,
   type LintRequest,
   type Measure,
+  usePatternTable,
 } from '../engine/index.ts'
 import type {FindOptions} from './discover.ts'
 import type {CacheUse} from './cache.ts'
@@ -82,6 +84,7 @@ export interface Equipment extends FindOptions {
 
 export async function equip(options: WorkspaceOptions): Promise<Equipment> {
   const cwd = resolve(options.cwd)
+  await loadPatternTable()
   const parts: WorkspaceParts = options.parts ?? (await import('../builtin.ts')).builtin
   const loader = createConfigLoader({
     cwd,
@@ -127,6 +130,16 @@ export async function equip(options: WorkspaceOptions): Promise<Equipment> {
       ...(includeInternal !== undefined && {includeInternal}),
     },
   }
+}
+
+let isTableLoaded = false
+
+/** What the build has found out about the patterns; where nothing was built, it is found out as it is needed. */
+async function loadPatternTable(): Promise<void> {
+  if (isTableLoaded) return
+  isTableLoaded = true
+  const text = await readFile(new URL('./patterns.txt', import.meta.url), 'utf8').catch(() => undefined)
+  if (text !== undefined) usePatternTable(text)
 }
 
 async function rulesThatRun(configHere: () => Promise<Config>): Promise<ReadonlySet<string>> {
