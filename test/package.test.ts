@@ -50,6 +50,7 @@ const TOP: readonly string[] = [
   '.editorconfig',
   '.gitattributes',
   '.gitignore',
+  '.npmrc',
   '.oxlintrc.json',
   '.prettierignore',
   '.prettierrc.json',
