@@ -1,11 +1,11 @@
 /** Compiles the expression of a pattern to a program. */
 import type {Sentence, Token} from '../prose/index.ts'
-import {type Clauses, clausesOfAny, type Demand, demandOf, topOfDemand} from './demand.ts'
+import {type Clauses, clausesOfAny, demandOf, topOfDemand} from './demand.ts'
 import {firstTokens, topOf} from './first-tokens.ts'
 import {pastForms, verbForms, withIng, withS} from './inflect.ts'
 import {type Expression, GAP_CLASS, parsePattern} from './notation.ts'
 import {isOfWords, testPredicate, unionOf, wordsPredicate, writtenPredicate} from './predicates.ts'
-import type {Program, Step} from './program.ts'
+import type {Demands, Program, Step} from './program.ts'
 import {rarest} from './rarity.ts'
 
 /** What a pattern may name: classes of words, and speech acts. */
@@ -39,6 +39,26 @@ export function needsOf(expression: Expression, grammar: Grammar): readonly numb
 /** What every match of a pattern asks of its sentence. @throws as compile does. */
 export function clausesOf(expression: Expression, grammar: Grammar): Clauses {
   return new Compiler(grammar).clauses(expression)
+}
+
+/** What alternatives, or a whole pattern, demand of a sentence. */
+function demandsOf(alternatives: readonly Clauses[]): Demands {
+  const each = alternatives.map(demandOf)
+  return {each, top: Math.max(...each.map(topOfDemand))}
+}
+
+/** What alternatives demand, where that is more than their first token tells. */
+function beyondFirst(alternatives: readonly Clauses[]): Demands {
+  return alternatives.some(({length}) => length > 1) ? demandsOf(alternatives) : {each: [], top: 0}
+}
+
+/** Demands are worth finding for what was tried this often: most of what is compiled for one file never is. */
+const OFTEN = 30
+
+function onceWorth(find: () => Demands): () => Demands | undefined {
+  let times = 0
+  let found: Demands | undefined
+  return () => (found ??= ++times > OFTEN ? find() : undefined)
 }
 
 /** How often a repeat is tried in a lookbehind. */
@@ -90,16 +110,14 @@ class Compiler {
     this.#build(expression)
     this.#steps.push({op: 'done'})
     const steps = this.#steps
-    const demand = demandOf(this.clauses(expression))
-    const asked = steps.flatMap((step) => (step.op === 'fork' ? (step.demands ?? []) : []))
     const made = {
       steps,
       first: firstTokens(steps),
-      demand,
+      demands: onceWorth(() => demandsOf([this.clauses(expression)])),
       answers: {sentence: undefined, known: new Uint8Array(this.#asked)},
       forks: this.#forks,
       captures: this.#captures,
-      top: Math.max(topOf(steps), topOfDemand(demand), ...asked.map(topOfDemand)),
+      top: topOf(steps),
     }
     this.#steps = outer.steps
     this.#captures = outer.captures
@@ -155,9 +173,7 @@ class Compiler {
       branches.push(() => void this.#steps.push({op: 'token', predicate: single, next: this.#steps.length + 1}))
     const [only] = branches
     if (branches.length === 1 && only) return only()
-    const demands = longer.map((option) => demandOf(this.clauses(option)))
-    const isDemanding = demands.some(({length}) => length > 1)
-    const targets = this.#fork(isDemanding ? demands : undefined)
+    const targets = this.#fork(longer)
     const exits: number[][] = []
     branches.forEach((branch, index) => {
       targets.push(this.#steps.length)
@@ -238,11 +254,13 @@ class Compiler {
     targets.push(this.#steps.length)
   }
 
-  /** @param demands of the targets, where it is worth asking for them before they are tried. */
-  #fork(demands?: readonly Demand[]): number[] {
+  /** @param options what the first targets are, where it is worth asking what they demand before they are tried. */
+  #fork(options: readonly Expression[] = []): number[] {
     const targets: number[] = []
-    this.#steps.push({op: 'fork', mark: this.#forks++, targets, ...(demands && {demands, asked: this.#asked})})
-    this.#asked += demands?.length ?? 0
+    const demands =
+      options.length > 0 ? onceWorth(() => beyondFirst(options.map((option) => this.clauses(option)))) : undefined
+    this.#steps.push({op: 'fork', mark: this.#forks++, targets, demands, asked: this.#asked})
+    this.#asked += options.length
     return targets
   }
 

@@ -11,8 +11,8 @@ export type Step =
       readonly op: 'fork'
       readonly mark: number
       readonly targets: number[]
-      /** What each target demands of the sentence, and under which number the answer is kept. */
-      readonly demands?: readonly Demand[]
+      /** What each target demands of the sentence, and under which number the answer to the first is kept. */
+      readonly demands?: (() => Demands | undefined) | undefined
       readonly asked?: number
     }
   | {readonly op: 'save'; readonly slot: number; readonly next: number}
@@ -27,18 +27,25 @@ export type Step =
   | {readonly op: 'start' | 'end'; readonly next: number}
   | {readonly op: 'done'}
 
+/** What targets of a fork, or a whole program, demand of a sentence. */
+export interface Demands {
+  readonly each: readonly Demand[]
+  /** All their predicates have numbers up to this one. */
+  readonly top: number
+}
+
 /** A compiled pattern. */
 export interface Program {
   readonly steps: readonly Step[]
   /** For each step: the predicates of which the next token must pass one; undefined where any token may do. */
   readonly first: (step: number) => PredicateSet | undefined
-  /** What a sentence must have for any match. */
-  readonly demand: Demand
+  /** What a sentence must have for any match; undefined until it is worth knowing. */
+  readonly demands: () => Demands | undefined
   /** Answers to demands of forks, for the sentence that was last looked at: 0 where not asked, 1 for yes, 2 for no. */
   readonly answers: {sentence: Sentence | undefined; readonly known: Uint8Array}
   readonly forks: number
   /** Names of the captures; capture `i` is kept in slots `2i` and `2i + 1`. */
   readonly captures: readonly string[]
-  /** All its predicates have numbers up to this one. */
+  /** All predicates of its steps have numbers up to this one. */
   readonly top: number
 }

@@ -2,7 +2,7 @@
 import type {Sentence, Token} from '../prose/index.ts'
 import {meets} from './demand.ts'
 import {hasAny, passes, type Signature, signatureOf} from './predicates.ts'
-import type {Program, Step} from './program.ts'
+import type {Demands, Program, Step} from './program.ts'
 
 /** A match: token indexes, half-open, and those of the captures. */
 export interface ProgramMatch {
@@ -33,8 +33,9 @@ const NO_MATCHES: readonly never[] = []
 
 /** All matches, left to right, without overlaps; of those that begin at one token the first alternative wins. */
 export function run(program: Program, sentence: Sentence): readonly ProgramMatch[] {
-  const {tokens: signatures, all} = signatureOf(sentence, program.top)
-  if (!meets(program.demand, all)) return NO_MATCHES
+  const demands = program.demands()
+  const {tokens: signatures, all} = signatureOf(sentence, Math.max(program.top, demands?.top ?? 0))
+  if (demands && !demands.each.every((demand) => meets(demand, all))) return NO_MATCHES
   const {length} = signatures
   const matches: ProgramMatch[] = []
   let round = triedAt(0, program.forks * (length + 1))
@@ -91,9 +92,10 @@ function walk(
         isAlive = marks[key] !== round
         marks[key] = round
         let chosen = -1
+        const demands = now.demands?.()
         for (let index = now.targets.length - 1; isAlive && index >= 0; index--) {
           const target = now.targets[index] as number
-          if (now.demands && !isMet(program, now, index, sentence)) continue
+          if (demands && !isMet(program, demands, index, now.asked ?? 0, sentence)) continue
           if (!mayBegin(program, target, signatures[at])) continue
           if (chosen !== -1) waiting.push({step: chosen, at, slots: slots.slice()})
           chosen = target
@@ -137,13 +139,8 @@ function walk(
 }
 
 /** Whether the sentence has what an alternative demands; asked once for each sentence. */
-function isMet(
-  {answers, top}: Program,
-  {demands, asked = 0}: Step & {op: 'fork'},
-  index: number,
-  sentence: Sentence,
-): boolean {
-  const demand = demands?.[index]
+function isMet({answers}: Program, {each, top}: Demands, index: number, asked: number, sentence: Sentence): boolean {
+  const demand = each[index]
   if (!demand) return true
   const {known} = answers
   if (answers.sentence !== sentence) {
