@@ -39,6 +39,22 @@ const lazyPackages = {
   },
 }
 
+/** Packages that do much work when they are loaded, for few runs: they are loaded when they are first called. */
+const loadedLate = {
+  name: 'loaded late',
+  setup({onLoad, onResolve}) {
+    onResolve({filter: /^string-width$/}, ({path, resolveDir, kind}) =>
+      kind === 'import-statement' && resolveDir.startsWith(at('src'))
+        ? {path, namespace: 'late', pluginData: {resolveDir}}
+        : undefined,
+    )
+    onLoad({filter: /./, namespace: 'late'}, ({path, pluginData}) => ({
+      contents: `export default (...args) => require('${path}').default(...args)`,
+      resolveDir: pluginData.resolveDir,
+    }))
+  },
+}
+
 await build({
   absWorkingDir: at('.'),
   entryPoints: {
@@ -66,7 +82,7 @@ await build({
     js: `import {createRequire as nodeRequire} from 'node:module'
 const require = nodeRequire(import.meta.url), {filename: __filename, dirname: __dirname} = import.meta`,
   },
-  plugins: [lazyPackages],
+  plugins: [lazyPackages, loadedLate],
   logLevel: 'warning',
 }).catch(() => process.exit(1))
 
@@ -87,5 +103,6 @@ await build({
   mainFields: ['module', 'main'],
   target: 'es2022',
   minifySyntax: true,
+  minifyWhitespace: true,
   logLevel: 'warning',
 }).catch(() => process.exit(1))
