@@ -62,17 +62,18 @@ export function patternTable(
   return [keys, ...lists].join('\n\n')
 }
 
-/** Tells the number of a pattern in the table, looked up once; undefined where there is no table, or it is not in it. */
-export function numberIn(source: string): () => number | undefined {
-  let asked: Table | undefined
-  let number: number | undefined
+/** What is found out once for the table that is in use, or for having none. */
+export function onceForTable<Found>(find: () => Found): () => Found {
+  let known: {readonly table: Table | undefined; readonly found: Found} | undefined
   return () => {
-    if (asked !== table) {
-      asked = table
-      number = table?.numbers.get(keyOf(source))
-    }
-    return number
+    if (!known || known.table !== table) known = {table, found: find()}
+    return known.found
   }
+}
+
+/** Tells the number of a pattern in the table; undefined where there is no table, or it is not in it. */
+export function numberIn(source: string): () => number | undefined {
+  return onceForTable(() => table?.numbers.get(keyOf(source)))
 }
 
 /** Whether a sentence has words of all that a pattern asks for. @param number as numberIn tells it. */

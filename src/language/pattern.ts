@@ -8,7 +8,7 @@ import {type Expression, parsePattern} from './notation.ts'
 import {hasOneOf, type PredicateSet, predicateSet, wordsOfPredicate} from './predicates.ts'
 import {clausesOf, compile, type Grammar, needsOf} from './compile.ts'
 import {type Clauses, rarestFirst} from './demand.ts'
-import {mayMatch, MOST_CLAUSES, numberIn, type patternTable} from './pattern-table.ts'
+import {mayMatch, MOST_CLAUSES, numberIn, onceForTable, type patternTable} from './pattern-table.ts'
 import type {Program} from './program.ts'
 import {run} from './run.ts'
 
@@ -179,7 +179,7 @@ function listing(source: string): Listing {
 
 function listingOfAll(patterns: readonly Pattern<never>[]): Listing {
   return {
-    isListed: () => patterns.every((each) => each.isListed),
+    isListed: onceForTable(() => patterns.every((each) => each.isListed)),
     mayMatch: (sentence) => patterns.some((each) => each.mayMatch(sentence)),
   }
 }
