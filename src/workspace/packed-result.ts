@@ -115,7 +115,7 @@ function fits({span, related, suggestions}: Diagnostic, length: number): boolean
     suggestions.every(
       ({edits, reads}) =>
         areInOrder(
-          edits.map((edit) => edit.span),
+          edits.map((edit) => edit.span).sort((a, b) => a.start - b.start || a.end - b.end),
           length,
         ) &&
         (!reads || areInOrder(reads.changed, reads.text.length)),

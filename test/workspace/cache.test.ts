@@ -159,7 +159,7 @@ describe('a result', () => {
       ofDiagnostic({related: [{span: {start: 0, end: 41}, label: ''}]}),
       ofDiagnostic(edits([0, 41])),
       ofDiagnostic(edits([0, 5], [4, 6])),
-      ofDiagnostic(edits([4, 6], [0, 2])),
+      ofDiagnostic(edits([4, 6], [0, 5])),
       ofDiagnostic({
         suggestions: [{title: '', applicability: 'safe', edits: [], reads: {text: 'a', changed: [{start: 0, end: 2}]}}],
       }),
@@ -180,6 +180,9 @@ describe('a result', () => {
       expect([index, got && withSource(got, TEXT)]).toEqual([index, undefined])
     }
     expect(withSource(full, TEXT)).toEqual(full)
+    // Edits are in any order.
+    const turned = ofDiagnostic(edits([4, 6], [0, 2]))
+    expect(withSource(turned, TEXT)).toEqual(turned)
     // By time alone it is not known that the text is the same.
     expect(withSource(full, TEXT.slice(0, 5))).toBeUndefined()
   })
