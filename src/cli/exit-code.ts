@@ -12,8 +12,12 @@ export function exitCode({results, problems}: Run, {maxWarnings = Infinity, exit
 }
 
 /** Where warnings alone make a run fail, the report does not show why. */
-export function tellTooManyWarnings({results}: Run, {maxWarnings = Infinity, exitZero}: Limits): void {
-  const {warning: count} = countBySeverity(results)
+export function tellTooManyWarnings({results}: Run, limits: Limits): void {
+  tellWarnings(countBySeverity(results).warning, limits)
+}
+
+/** The same of warnings that have been counted. */
+export function tellWarnings(count: number, {maxWarnings = Infinity, exitZero}: Limits): void {
   if (count <= maxWarnings || exitZero) return
   const many = count === 1 ? 'is 1 warning' : `are ${count} warnings`
   process.stderr.write(`empathylint: There ${many}; --max-warnings allows ${maxWarnings}.\n`)

@@ -5,6 +5,7 @@ import type {Severity} from '../diagnostics/index.ts'
 export interface LintFlags {
   readonly stdin?: boolean
   readonly stdinFilename?: string
+  readonly stdinFormat?: 'text' | 'jsonl'
   readonly fileList?: string
   readonly ignore: boolean
   readonly ignorePattern?: readonly string[]

@@ -14,6 +14,7 @@ export function mistakeIn(files: readonly string[], flags: LintFlags, isStdin: b
   if (isStdin && files.length > 0)
     return ['Standard input and files cannot be linted in one run.', 'Name the text with --stdin-filename.']
   if (stdinFilename !== undefined && !isStdin) return ['--stdin-filename goes with --stdin or -.']
+  if (flags.stdinFormat !== undefined && !isStdin) return ['--stdin-format goes with --stdin or -.']
   if (fileList === '-' && isStdin) return ['Standard input is either a text or a list of files.', 'Leave one out.']
   for (const name of ['stdinFilename', 'outputFile', 'fileList', 'printConfig'] as const)
     if (flags[name] === '') return [`The value of ${flagOf(name)} is empty.`]
@@ -80,6 +81,28 @@ const FOR_FILES: readonly FlagName[] = [
   'fileList',
 ]
 
+/** Flags that ask for more than one reply at a time, or for another output than one result a line. */
+const NOT_WITH_STREAMS: readonly FlagName[] = [
+  ...REWRITES,
+  'outputFile',
+  'maxDiagnostics',
+  'stats',
+  'timing',
+  'cache',
+  'printConfig',
+]
+
+function mistakeInStream(flags: LintFlags, isGiven: (name: FlagName) => boolean): Mistake | undefined {
+  if (flags.stdinFormat !== 'jsonl') return undefined
+  const name = NOT_WITH_STREAMS.find(isGiven)
+  if (name !== undefined) return [`${flagOf(name)} does not go with --stdin-format jsonl.`, 'Leave one of them out.']
+  if (typeof flags.baseline === 'string')
+    return ['--baseline does not go with --stdin-format jsonl.', 'A baseline is kept by file. Leave it out.']
+  const other = (flags.format ?? []).find(({name, file}) => file !== undefined || !/^jsonl?$/.test(name))
+  if (!other) return undefined
+  return ['--format does not go with --stdin-format jsonl.', 'Each line is answered by one line of JSON. Leave it out.']
+}
+
 function contradictionIn(flags: LintFlags, isStdin: boolean): Mistake | undefined {
   const isGiven = (name: FlagName) => {
     const value = flags[name]
@@ -94,7 +117,8 @@ function contradictionIn(flags: LintFlags, isStdin: boolean): Mistake | undefine
   const alone = GOES_WITH.find(([name, other]) => isGiven(name) && !isGiven(other))
   if (alone) return [`${flagOf(alone[0])} goes with ${flagOf(alone[1])}.`, `Add ${flagOf(alone[1])}, or leave it out.`]
   const forFiles = isStdin ? FOR_FILES.find(isGiven) : undefined
-  return forFiles === undefined ? undefined : [`${flagOf(forFiles)} goes with files, not with standard input.`]
+  if (forFiles === undefined) return mistakeInStream(flags, isGiven)
+  return [`${flagOf(forFiles)} goes with files, not with standard input.`]
 }
 
 /** `suppressAll` → `--suppress-all`. */

@@ -37,6 +37,7 @@ export async function lint(paths: readonly string[], flags: LintFlags): Promise<
   const workspace = createWorkspace(options)
   if (flags.printConfig !== undefined)
     return (await import('./print-config.ts')).printConfig(flags.printConfig, workspace)
+  if (flags.stdinFormat === 'jsonl') return (await import('./stream.ts')).streamReplies(workspace, flags)
   const patterns = isStdin ? [] : await patternsFrom(named, flags)
   if ('kind' in patterns) return fail([patterns])
   const isNothing = !isStdin && patterns.length === 0 && (flags.passOnNoPatterns || flags.fileList !== undefined)

@@ -15,6 +15,10 @@ export function optionGroups(): Readonly<Record<string, readonly Option[]>> {
         '--stdin-filename <path>',
         'the name that standard input is linted under; decides its format and config',
       ),
+      new Option(
+        '--stdin-format <format>',
+        'text (default), or jsonl: one reply a line, answered by one result a line as it comes in',
+      ).choices(['text', 'jsonl']),
       new Option('--file-list <path>', 'lint also the files named in this one, a line each; - for standard input'),
       new Option('--ignore-pattern <glob>', 'leave out what matches, as in .gitignore; may be repeated').argParser(
         collected,

@@ -2,6 +2,7 @@
 export {frame, type FrameStyle, type Place} from './frame.ts'
 export {annotations, REPORTERS, type ReporterName} from './built-in.ts'
 export type {Failure, Reporter, ReportOptions, RuleDoc} from './reporter.ts'
+export {lineFailure, type LineResult, lineResult} from './line-result.ts'
 export {findingText} from './pretty.ts'
 export {counted} from './tally.ts'
 export {visible} from './visible.ts'

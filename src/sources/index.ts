@@ -13,6 +13,14 @@ export {formatNative, nativeBody, type NativeFile, parseNative, rebased} from '.
 export {type FoundRecords, isExportName, type NamedRecord, readRecords} from './profiles/find-records.ts'
 export {PROFILES} from './profiles/detect.ts'
 export {slugOf} from './reply-id.ts'
+export {
+  contentOf,
+  type SentReply,
+  type SentReplyOptions,
+  sentReplyReader,
+  sentReplySource,
+  subjectStart,
+} from './sent-reply.ts'
 export type {SourceMapping} from './source-mapping.ts'
 export {type BodyKind, BODY_KINDS} from './body-kind.ts'
 export type {CommentForm, ParsedFile, ParseOptions, RawComment, Source, SourceProblem} from './source.ts'

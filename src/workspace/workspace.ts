@@ -17,6 +17,7 @@ import {openScope} from './scope.ts'
 import {AT_ONCE, selectFiles} from './select.ts'
 import {infosOf, type RuleInfo} from './rule-infos.ts'
 import {openSession, type Session} from './session.ts'
+import {type LintLine, openStream} from './stream.ts'
 import {suppress, type SuppressOptions, type Suppression} from './suppress.ts'
 import {writeText} from './write.ts'
 
@@ -25,6 +26,11 @@ export interface Workspace {
   lintFiles(patterns: readonly string[], options?: LintOptions): Promise<Run>
   /** Lints one text that is not on the disk, such as standard input. A byte order mark is dropped. */
   lintText(content: string, options?: LintTextOptions): Promise<Run>
+  /**
+   * Makes what lints the lines of a stream of replies, each a JSON object or a JSON string. Nothing of them is kept.
+   * @param options the name decides the config, and what bodies are written in that do not say so.
+   */
+  openStream(options?: Pick<LintTextOptions, 'filename'>): Promise<LintLine | Problem>
   /** The paths that lintFiles would lint, without reading them. */
   listFiles(patterns: readonly string[], options?: Pick<LintOptions, 'scope'>): Promise<FileList>
   /** Writes the `output` of all results that have one. @returns what could not be written. */
@@ -73,6 +79,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   return {
     lintFiles: async (patterns, lintOptions = {}) => lintFiles(patterns, lintOptions, await equipped()),
     lintText: async (content, textOptions = {}) => lintText(content, textOptions, await equipped()),
+    openStream: async (streamOptions = {}) => openStream(streamOptions, await equipped()),
     async listFiles(patterns, {scope: git} = {}) {
       const equipment = await equipped()
       const scope = await openScope(git, false, equipment)

@@ -1,4 +1,5 @@
 /** Makes a profile for records that no tool's own profile fits, by the names of their keys or columns. */
+import type {BodyKind} from '../body-kind.ts'
 import {find} from '../data/path.ts'
 import {isMap, type Value, type ValueMap} from '../data/value.ts'
 import type {FieldPaths, Profile} from './profile.ts'
@@ -64,7 +65,7 @@ export function genericProfile(root: Value): Profile | undefined {
       name: 'records',
       entries: [entries],
       shape: {[pathTo(body)]: 'text'},
-      bodies: [{text: pathTo(body), kind: /html/i.test(body) ? 'html' : /markdown/i.test(body) ? 'markdown' : 'auto'}],
+      bodies: [{text: pathTo(body), kind: kindFor(body)}],
       fields: fieldsOf(others, title),
       needsEvidence: true,
     }
@@ -101,17 +102,43 @@ function without(map: ValueMap, key: string): ValueMap {
 }
 
 function fieldsOf(sample: readonly ValueMap[], title: string | undefined): FieldPaths {
-  const fields: Record<string, string> = {}
-  if (title !== undefined) fields['title'] = pathTo(title)
-  for (const [field, names] of Object.entries(FIELDS)) {
+  return Object.fromEntries(Object.entries(fieldKeys(sample, title)).map(([field, key]) => [field, pathTo(key)]))
+}
+
+/** The keys under which records state their fields. */
+function fieldKeys(sample: readonly ValueMap[], title: string | undefined): FieldKeys {
+  const fields: Partial<Record<keyof FieldPaths, string>> = {}
+  if (title !== undefined) fields.title = title
+  for (const [field, names] of Object.entries(FIELDS) as [keyof typeof FIELDS, readonly string[]][]) {
     const key = keyFor(names, sample, false)
-    if (key !== undefined && key !== title) fields[field] = pathTo(key)
+    if (key !== undefined && key !== title) fields[field] = key
   }
   const internal = keyFor(INTERNAL, sample)
-  if (internal !== undefined) fields['internal'] = pathTo(internal)
+  if (internal !== undefined) fields.internal = internal
   const inactive = keyFor(INACTIVE, sample, false)
-  if (inactive !== undefined) fields['inactive'] = pathTo(inactive)
+  if (inactive !== undefined) fields.inactive = inactive
   return fields
+}
+
+type FieldKeys = Readonly<Partial<Record<keyof FieldPaths, string>>>
+
+/** Under which keys one record has its text and states its fields. */
+export interface RecordKeys {
+  readonly body: string
+  readonly kind: BodyKind
+  readonly fields: FieldKeys
+}
+
+/** The keys of one record that is known to be a reply, whatever else it says of customers; undefined where it has no text. */
+export function recordKeys(record: ValueMap): RecordKeys | undefined {
+  const body = keyFor(BODY, [record]) ?? keyFor(BODY, [record], false)
+  if (body === undefined) return undefined
+  const others = [without(record, body)]
+  return {body, kind: kindFor(body), fields: fieldKeys(others, keyFor(TITLE, others))}
+}
+
+function kindFor(key: string): BodyKind {
+  return /html/i.test(key) ? 'html' : /markdown/i.test(key) ? 'markdown' : 'auto'
 }
 
 function pathTo(key: string): string {
