@@ -103,6 +103,5 @@ await build({
   mainFields: ['module', 'main'],
   target: 'es2022',
   minifySyntax: true,
-  minifyWhitespace: true,
   logLevel: 'warning',
 }).catch(() => process.exit(1))
