@@ -1,11 +1,11 @@
 /** Compiles the expression of a pattern to a program. */
 import type {Sentence, Token} from '../prose/index.ts'
-import {type Clauses, clausesOfAny, demandOf, topOfDemand} from './demand.ts'
+import {beyondFirst, type Clauses, clausesOfAny, demandsOf, onceWorth} from './demand.ts'
 import {firstTokens, topOf} from './first-tokens.ts'
 import {pastForms, verbForms, withIng, withS} from './inflect.ts'
 import {type Expression, GAP_CLASS, parsePattern} from './notation.ts'
 import {isOfWords, testPredicate, unionOf, wordsPredicate, writtenPredicate} from './predicates.ts'
-import type {Demands, Program, Step} from './program.ts'
+import type {Program, Step} from './program.ts'
 import {rarest} from './rarity.ts'
 
 /** What a pattern may name: classes of words, and speech acts. */
@@ -39,26 +39,6 @@ export function needsOf(expression: Expression, grammar: Grammar): readonly numb
 /** What every match of a pattern asks of its sentence. @throws as compile does. */
 export function clausesOf(expression: Expression, grammar: Grammar): Clauses {
   return new Compiler(grammar).clauses(expression)
-}
-
-/** What alternatives, or a whole pattern, demand of a sentence. */
-function demandsOf(alternatives: readonly Clauses[]): Demands {
-  const each = alternatives.map(demandOf)
-  return {each, top: Math.max(...each.map(topOfDemand))}
-}
-
-/** What alternatives demand, where that is more than their first token tells. */
-function beyondFirst(alternatives: readonly Clauses[]): Demands {
-  return alternatives.some(({length}) => length > 1) ? demandsOf(alternatives) : {each: [], top: 0}
-}
-
-/** Demands are worth finding for what was tried this often: most of what is compiled for one file never is. */
-const OFTEN = 30
-
-function onceWorth(find: () => Demands): () => Demands | undefined {
-  let times = 0
-  let found: Demands | undefined
-  return () => (found ??= ++times > OFTEN ? find() : undefined)
 }
 
 /** How often a repeat is tried in a lookbehind. */

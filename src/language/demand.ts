@@ -5,6 +5,13 @@ import {costOf} from './rarity.ts'
 /** A sentence must have one predicate of each set, in any order and at any place. Rare ones come first. */
 export type Demand = readonly PredicateSet[]
 
+/** What targets of a fork, or a whole program, demand of a sentence. */
+export interface Demands {
+  readonly each: readonly Demand[]
+  /** All their predicates have numbers up to this one. */
+  readonly top: number
+}
+
 /** The same as numbers of predicates, while a pattern is compiled. */
 export type Clauses = readonly (readonly number[])[]
 
@@ -17,7 +24,7 @@ export function meets(demand: Demand, all: Signature): boolean {
 /** More clauses than this tell little more. */
 const MOST = 4
 
-export function demandOf(clauses: Clauses): Demand {
+function demandOf(clauses: Clauses): Demand {
   return rarestFirst(clauses)
     .slice(0, MOST)
     .map((clause) => predicateSet(clause))
@@ -48,7 +55,7 @@ function costOfAll(numbers: readonly number[]): number {
 }
 
 /** The highest number of a predicate that a demand asks for. */
-export function topOfDemand(demand: Demand): number {
+function topOfDemand(demand: Demand): number {
   return Math.max(
     0,
     ...demand.map(({at, bits}) => {
@@ -56,4 +63,25 @@ export function topOfDemand(demand: Demand): number {
       return last < 0 ? 0 : ((at[last] ?? 0) << 5) + 31 - Math.clz32(bits[last] ?? 0)
     }),
   )
+}
+
+/** What alternatives, or a whole pattern, demand of a sentence. */
+export function demandsOf(alternatives: readonly Clauses[]): Demands {
+  const each = alternatives.map(demandOf)
+  return {each, top: Math.max(...each.map(topOfDemand))}
+}
+
+/** What alternatives demand, where that is more than their first token tells. */
+export function beyondFirst(alternatives: readonly Clauses[]): Demands {
+  return alternatives.some(({length}) => length > 1) ? demandsOf(alternatives) : {each: [], top: 0}
+}
+
+/** Demands are worth finding for what was tried this often: most of what is compiled for one file never is. */
+const OFTEN = 30
+
+/** Demands that are found once they have been asked for often; undefined before. */
+export function onceWorth(find: () => Demands): () => Demands | undefined {
+  let times = 0
+  let found: Demands | undefined
+  return () => (found ??= ++times > OFTEN ? find() : undefined)
 }

@@ -1,6 +1,6 @@
 /** Programs: what patterns are compiled to. */
 import type {Sentence} from '../prose/index.ts'
-import type {Demand} from './demand.ts'
+import type {Demands} from './demand.ts'
 import type {PredicateSet} from './predicates.ts'
 
 /** One step of a program. Numbers of steps are their indexes. */
@@ -26,13 +26,6 @@ export type Step =
   | {readonly op: 'act'; readonly ends: (sentence: Sentence, at: number) => readonly number[]; readonly next: number}
   | {readonly op: 'start' | 'end'; readonly next: number}
   | {readonly op: 'done'}
-
-/** What targets of a fork, or a whole program, demand of a sentence. */
-export interface Demands {
-  readonly each: readonly Demand[]
-  /** All their predicates have numbers up to this one. */
-  readonly top: number
-}
 
 /** A compiled pattern. */
 export interface Program {

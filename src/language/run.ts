@@ -1,8 +1,8 @@
 /** Runs compiled patterns over a sentence in bounded time: at most forks × tokens steps, whatever the words. */
 import type {Sentence, Token} from '../prose/index.ts'
-import {meets} from './demand.ts'
+import {type Demands, meets} from './demand.ts'
 import {hasAny, passes, type Signature, signatureOf} from './predicates.ts'
-import type {Demands, Program, Step} from './program.ts'
+import type {Program, Step} from './program.ts'
 
 /** A match: token indexes, half-open, and those of the captures. */
 export interface ProgramMatch {
