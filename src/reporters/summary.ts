@@ -2,7 +2,7 @@
 import {countBySeverity, type Diagnostic, type FileResult, type Severity} from '../diagnostics/index.ts'
 import {type Palette, SYMBOLS} from './palette.ts'
 import type {ReportOptions} from './reporter.ts'
-import {counted, hasChoices, isExplainable, safeFix, SEVERITIES, severitiesInWords, sum} from './tally.ts'
+import {counted, hasChoices, hiddenCounts, isExplainable, safeFix, SEVERITIES, severitiesInWords, sum} from './tally.ts'
 import {visible} from './visible.ts'
 import {proseColumns, wrap} from './wrap.ts'
 
@@ -89,18 +89,6 @@ function nothingFound(
 /** `12 replies in 4 files`. */
 function readInWords(all: readonly FileResult[]): string {
   return `${counted(sum(all.map(({replyCount}) => replyCount)), 'reply', 'replies')} in ${counted(all.length, 'file')}`
-}
-
-/** What was found and is not in the report: under `quiet`, or above a limit. */
-function hiddenCounts(
-  all: readonly FileResult[],
-  shown: readonly FileResult[],
-  {found}: ReportOptions,
-): Readonly<Record<Severity, number>> {
-  const total = found ?? countBySeverity(all)
-  const counts = countBySeverity(shown)
-  const beyond = (severity: Severity) => Math.max(0, total[severity] - counts[severity])
-  return {error: beyond('error'), warning: beyond('warning'), info: beyond('info')}
 }
 
 /** Old findings, so that nobody forgets that they are there. */

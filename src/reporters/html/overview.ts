@@ -1,7 +1,7 @@
 /** The overview: what was found, what was read, what was left out and what went wrong. */
-import {countBySeverity, type FileResult, type Severity} from '../../diagnostics/index.ts'
+import {countBySeverity, type FileResult} from '../../diagnostics/index.ts'
 import type {Failure, ReportOptions} from '../reporter.ts'
-import {counted, inWords, severitiesInWords, sum} from '../tally.ts'
+import {counted, hiddenCounts, inWords, severitiesInWords, sum} from '../tally.ts'
 import type {Entry} from './entries.ts'
 import {type Html, markup, NOTHING} from './markup.ts'
 
@@ -114,18 +114,6 @@ function setAside(results: readonly FileResult[]): readonly string[] {
     ...(off > 0 ? [`${counted(off, 'finding')}: switched off in the files`] : []),
     ...(known > 0 ? [`${counted(known, 'finding')}: known before (baseline)`] : []),
   ]
-}
-
-/** What was found and is not on the page: under `quiet`, or above a limit. */
-function hiddenCounts(
-  all: readonly FileResult[],
-  shown: readonly FileResult[],
-  {found}: ReportOptions,
-): Readonly<Record<Severity, number>> {
-  const total = found ?? countBySeverity(all)
-  const counts = countBySeverity(shown)
-  const beyond = (severity: Severity) => Math.max(0, total[severity] - counts[severity])
-  return {error: beyond('error'), warning: beyond('warning'), info: beyond('info')}
 }
 
 function repliesIn(all: readonly FileResult[]): number {
