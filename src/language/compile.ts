@@ -41,20 +41,31 @@ export function clausesOf(expression: Expression, grammar: Grammar): Clauses {
   return new Compiler(grammar).clauses(expression)
 }
 
+/** So many longer phrases of a class are looked for together, once at each place of a sentence. */
+const SHARED_FROM = 2
+
 /** How often a repeat is tried in a lookbehind. */
 const MOST_BEHIND = 5
+
+/** All phrases of a class that are longer than one token. */
+interface Phrases {
+  readonly kind: 'phrases'
+  readonly name: string
+}
 
 /** The alternatives of a choice or class. */
 interface Alternatives {
   /** The predicate of all that are one token. */
   readonly single: number | undefined
-  readonly longer: readonly Expression[]
+  readonly longer: readonly (Expression | Phrases)[]
 }
 
 /** What is known of the classes of a grammar, by name: each is parsed once. */
 interface Shared {
   readonly parsed: Map<string, Expression>
   readonly alternatives: Map<string, Alternatives>
+  /** What finds the longer phrases of a class: one program for all patterns that name it. */
+  readonly phrases: Map<string, Program>
   readonly needs: Map<string, readonly number[] | undefined>
   readonly clauses: Map<string, Clauses>
 }
@@ -75,6 +86,7 @@ class Compiler {
     this.#shared = shared.get(grammar) ?? {
       parsed: new Map(),
       alternatives: new Map(),
+      phrases: new Map(),
       needs: new Map(),
       clauses: new Map(),
     }
@@ -82,18 +94,25 @@ class Compiler {
   }
 
   program(expression: Expression): Program {
+    return this.#programOf(
+      () => this.#build(expression),
+      () => this.clauses(expression),
+    )
+  }
+
+  #programOf(build: () => void, clauses: () => Clauses): Program {
     const outer = {steps: this.#steps, captures: this.#captures, forks: this.#forks, asked: this.#asked}
     this.#steps = []
     this.#captures = []
     this.#forks = 0
     this.#asked = 0
-    this.#build(expression)
+    build()
     this.#steps.push({op: 'done'})
     const steps = this.#steps
     const made = {
       steps,
       first: firstTokens(steps),
-      demands: onceWorth(() => demandsOf([this.clauses(expression)])),
+      demands: onceWorth(() => demandsOf([clauses()])),
       answers: {sentence: undefined, known: new Uint8Array(this.#asked)},
       forks: this.#forks,
       captures: this.#captures,
@@ -106,7 +125,7 @@ class Compiler {
     return made
   }
 
-  #build(node: Expression): void {
+  #build(node: Expression | Phrases): void {
     const next = this.#steps.length + 1
     switch (node.kind) {
       case 'word':
@@ -115,6 +134,8 @@ class Compiler {
         return void this.#steps.push({op: 'token', predicate: writtenPredicate(node.written), next})
       case 'class':
         return this.#choice([node])
+      case 'phrases':
+        return void this.#steps.push({op: 'phrases', inner: this.#phrases(node.name), next})
       case 'act': {
         const act = this.#grammar.actAt(node.name)
         if (!act) throw new Error(`There is no speech act called ${node.name}.`)
@@ -147,7 +168,10 @@ class Compiler {
 
   /** Alternatives of one token become one predicate, so that a class of a hundred words is one step; longer ones go first. */
   #choice(options: readonly Expression[]): void {
-    const {single, longer} = this.#alternatives(options)
+    this.#oneOf(this.#alternatives(options))
+  }
+
+  #oneOf({single, longer}: Alternatives): void {
     const branches = longer.map((option) => () => this.#build(option))
     if (single !== undefined)
       branches.push(() => void this.#steps.push({op: 'token', predicate: single, next: this.#steps.length + 1}))
@@ -167,7 +191,7 @@ class Compiler {
   #alternatives(options: readonly Expression[]): Alternatives {
     const words: string[] = []
     const singles: number[] = []
-    const longer: Expression[] = []
+    const longer: (Expression | Phrases)[] = []
     for (const option of options) {
       if (option.kind === 'word') {
         words.push(...wordsOf(option))
@@ -185,7 +209,9 @@ class Compiler {
             : undefined
       if (!inner) longer.push(option)
       else {
-        longer.push(...inner.longer)
+        if (option.kind === 'class' && inner.longer.length >= SHARED_FROM)
+          longer.push({kind: 'phrases', name: option.name})
+        else longer.push(...inner.longer)
         if (inner.single !== undefined) singles.push(inner.single)
       }
     }
@@ -209,6 +235,20 @@ class Compiler {
             : {single: undefined, longer: expression ? [expression] : []}
     this.#shared.alternatives.set(name, found)
     return found
+  }
+
+  /** What finds the longer phrases of a class. They are the same ones in each pattern that names it. */
+  #phrases(name: string): Program {
+    const {phrases} = this.#shared
+    const known = phrases.get(name)
+    if (known) return known
+    const longer = {single: undefined, longer: this.#ofClass(name).longer}
+    const made = this.#programOf(
+      () => this.#oneOf(longer),
+      () => this.#clausesOfAlternatives(longer),
+    )
+    phrases.set(name, made)
+    return made
   }
 
   #repeat({item, min, max, lazy}: Expression & {kind: 'repeat'}): void {
@@ -235,7 +275,7 @@ class Compiler {
   }
 
   /** @param options what the first targets are, where it is worth asking what they demand before they are tried. */
-  #fork(options: readonly Expression[] = []): number[] {
+  #fork(options: readonly (Expression | Phrases)[] = []): number[] {
     const targets: number[] = []
     const demands =
       options.length > 0 ? onceWorth(() => beyondFirst(options.map((option) => this.clauses(option)))) : undefined
@@ -290,7 +330,7 @@ class Compiler {
   }
 
   /** What a sentence must have for a match: one predicate of each clause, in any order and at any place. */
-  clauses(node: Expression): Clauses {
+  clauses(node: Expression | Phrases): Clauses {
     switch (node.kind) {
       case 'word':
         return [[wordsPredicate(wordsOf(node))]]
@@ -298,6 +338,8 @@ class Compiler {
         return [[writtenPredicate(node.written)]]
       case 'class':
         return this.#clausesOfClass(node.name)
+      case 'phrases':
+        return this.#clausesOfAlternatives({single: undefined, longer: this.#ofClass(node.name).longer})
       case 'act': {
         const needs = this.#grammar.actAt(node.name)?.needs
         return needs ? [needs] : []
@@ -334,12 +376,14 @@ class Compiler {
   }
 
   /** The rarest predicates of which every match passes one. */
-  needs(node: Expression): readonly number[] | undefined {
+  needs(node: Expression | Phrases): readonly number[] | undefined {
     switch (node.kind) {
       case 'word':
         return [wordsPredicate(wordsOf(node))]
       case 'class':
         return this.#needsOfClass(node.name)
+      case 'phrases':
+        return this.#needsOfAlternatives({single: undefined, longer: this.#ofClass(node.name).longer})
       case 'act':
         return this.#grammar.actAt(node.name)?.needs
       case 'capture':

@@ -7,7 +7,7 @@ export function topOf(steps: readonly Step[]): number {
   let top = 0
   for (const step of steps) {
     if (step.op === 'token') top = Math.max(top, step.predicate)
-    else if (step.op === 'look') top = Math.max(top, step.inner.top)
+    else if (step.op === 'look' || step.op === 'phrases') top = Math.max(top, step.inner.top)
   }
   return top
 }
@@ -21,14 +21,15 @@ export function firstTokens(steps: readonly Step[]): (step: number) => Predicate
   return (index) => {
     const before = known[index]
     if (before !== undefined) return before ?? undefined
-    const found = reachable(steps, index)
+    const numbers = reachable(steps, index)
+    const found = numbers && predicateSet(numbers)
     known[index] = found ?? null
     return found
   }
 }
 
 /** The predicates of all tokens that can come next, followed through loops; undefined where none has to. */
-function reachable(steps: readonly Step[], from: number): PredicateSet | undefined {
+function reachable(steps: readonly Step[], from: number): ReadonlySet<number> | undefined {
   const found = new Set<number>()
   const seen = new Set<number>()
   const waiting = [from]
@@ -38,8 +39,13 @@ function reachable(steps: readonly Step[], from: number): PredicateSet | undefin
     const step = steps[index]
     if (step?.op === 'token') found.add(step.predicate)
     else if (step?.op === 'fork') waiting.push(...step.targets)
+    else if (step?.op === 'phrases') {
+      const inner = reachable(step.inner.steps, 0)
+      if (!inner) return undefined
+      for (const predicate of inner) found.add(predicate)
+    }
     else if (step?.op === 'save' || step?.op === 'look' || step?.op === 'start') waiting.push(step.next)
     else return undefined
   }
-  return predicateSet(found)
+  return found
 }

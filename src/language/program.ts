@@ -23,6 +23,8 @@ export type Step =
       readonly widths: readonly number[] | undefined
       readonly next: number
     }
+  /** The longer phrases of a class, by the program that finds them; it is the same one in all patterns. */
+  | {readonly op: 'phrases'; readonly inner: Program; readonly next: number}
   | {readonly op: 'act'; readonly ends: (sentence: Sentence, at: number) => readonly number[]; readonly next: number}
   | {readonly op: 'start' | 'end'; readonly next: number}
   | {readonly op: 'done'}

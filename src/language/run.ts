@@ -30,6 +30,7 @@ function triedAt(depth: number, size: number): Tried {
 }
 
 const NO_MATCHES: readonly never[] = []
+const BEST = {}
 
 /** All matches, left to right, without overlaps; of those that begin at one token the first alternative wins. */
 export function run(program: Program, sentence: Sentence): readonly ProgramMatch[] {
@@ -56,7 +57,35 @@ function mayBegin({first}: Program, step: number, signature: Signature | undefin
   return !wanted || (signature !== undefined && hasAny(signature, wanted))
 }
 
-/** Where a match that begins at a token ends, or -1. With `until`, only a match that ends there counts. */
+/** Ends of all matches of a class's phrases that begin at a token, the best first; found once for each token of a sentence. */
+function phraseEnds(
+  phrases: Program,
+  sentence: Sentence,
+  signatures: readonly Signature[],
+  at: number,
+  depth: number,
+): readonly number[] {
+  let known = sentence.notes.get(phrases) as (readonly number[] | undefined)[] | undefined
+  if (!known) sentence.notes.set(phrases, (known = []))
+  const before = known[at]
+  if (before) return before
+  const ends: number[] = []
+  if (mayBegin(phrases, 0, signatures[at])) {
+    const tries = triedAt(depth, phrases.forks * (signatures.length + 1))
+    walk(phrases, sentence, signatures, at, tries, [], depth, {ends})
+  }
+  return (known[at] = ends)
+}
+
+/** What a walk is to find, where it is not the best match alone. */
+interface Wanted {
+  /** Only a match that ends here counts. */
+  readonly until?: number
+  /** Takes the ends of all matches, the best first. */
+  readonly ends?: number[]
+}
+
+/** Where the best match that begins at a token ends, or -1. */
 function walk(
   program: Program,
   sentence: Sentence,
@@ -65,7 +94,7 @@ function walk(
   {marks, round}: Tried,
   slots: number[],
   depth: number,
-  until?: number,
+  {until, ends}: Wanted = BEST,
 ): number {
   const width = signatures.length + 1
   /** What is left to try: step, token and captures, the best last. */
@@ -77,7 +106,9 @@ function walk(
     let isAlive = true
     switch (now.op) {
       case 'done':
-        if (until === undefined || at === until) return at
+        if (ends) {
+          if (!ends.includes(at)) ends.push(at)
+        } else if (until === undefined || at === until) return at
         isAlive = false
         break
       case 'token': {
@@ -112,9 +143,13 @@ function walk(
         isAlive = looks(now, sentence, signatures, at, depth + 1) === now.wanted
         step = now.next
         break
+      case 'phrases':
       case 'act': {
-        const [first, ...others] = now.ends(sentence, at)
-        for (const end of others) waiting.push({step: now.next, at: end, slots: slots.slice()})
+        const ends =
+          now.op === 'act' ? now.ends(sentence, at) : phraseEnds(now.inner, sentence, signatures, at, depth + 1)
+        for (let index = ends.length - 1; index > 0; index--)
+          waiting.push({step: now.next, at: ends[index] as number, slots: slots.slice()})
+        const [first] = ends
         isAlive = first !== undefined
         at = first ?? at
         step = now.next
@@ -171,7 +206,7 @@ function looks(
       triedAt(depth, inner.forks * (signatures.length + 1)),
       [],
       depth,
-      until,
+      until === undefined ? BEST : {until},
     )
   }
   if (!widths) return matchAt(at) !== -1
