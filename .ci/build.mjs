@@ -88,7 +88,7 @@ const require = nodeRequire(import.meta.url), {filename: __filename, dirname: __
 
 // What words the built-in patterns need is found now, and not at the start of every run.
 const {builtInPatternTable} = await import(pathToFileURL(at('dist/lib/pattern-table.js')).href)
-writeFileSync(at('dist/cli/patterns.txt'), builtInPatternTable())
+writeFileSync(at('dist/cli/patterns.bin'), builtInPatternTable())
 
 // A page has no use for what only Node needs, and loads one file.
 await build({

@@ -1,4 +1,5 @@
 /** The word index: from the words of a sentence to the rules that could have something to say. */
+import {candidates, candidatesOf, onceForTable} from '../language/index.ts'
 import type {Block, Sentence} from '../prose/index.ts'
 import type {AnyRule} from '../rule/index.ts'
 
@@ -23,44 +24,72 @@ export function ruleSet(rules: readonly AnyRule[], isIn: (rule: AnyRule) => bool
 }
 
 export function indexRules(rules: readonly AnyRule[]): RuleIndex {
-  // Patterns that are listed tell by themselves; of others the words have to be found first.
-  const listed = rules.flatMap(({patterns = []}, number) =>
-    patterns.length > 0 && patterns.every((each) => each.isListed) ? [{number, patterns}] : [],
-  )
-  const areListed = new Set(listed.map(({number}) => number))
-  const ofSentences = wordIndex(rules, ({patterns}, number) => (areListed.has(number) ? [] : patterns), areListed)
-  const ofBlocks = wordIndex(rules, ({blockPatterns}) => blockPatterns)
-  /** Where sentences keep the answer. */
-  const key = {}
+  const bySentence = onceForTable(() => indexOf(rules, ({patterns}) => patterns))
+  const byBlock = onceForTable(() => indexOf(rules, ({blockPatterns}) => blockPatterns))
   return {
     rules,
     wanted(sentence) {
+      const index = bySentence()
       const {notes} = sentence
-      const known = notes.get(key) as RuleSet | undefined
+      const known = notes.get(index) as RuleSet | undefined
       if (known) return known
-      const wanted = ofSentences(sentence.words)
-      for (const {number, patterns} of listed)
-        if (patterns.some((each) => each.mayMatch(sentence))) mark(wanted, number)
-      notes.set(key, wanted)
+      const wanted = index.wanted(sentence.words, candidatesOf(sentence))
+      notes.set(index, wanted)
       return wanted
     },
-    wantedIn: ({tokens}) =>
-      ofBlocks(new Set(tokens.flatMap(({norm, alt}) => (alt === undefined ? [norm] : [norm, alt])))),
+    wantedIn({tokens}) {
+      const words = new Set<string>()
+      for (const {norm, alt} of tokens) {
+        words.add(norm)
+        if (alt !== undefined) words.add(alt)
+      }
+      return byBlock().wanted(words, candidates(words))
+    },
   }
 }
 
-/** From words to the rules that look for them. A rule without patterns, or one that may do without words, always looks. */
-function wordIndex(
-  rules: readonly AnyRule[],
-  patternsOf: (rule: AnyRule, number: number) => AnyRule['patterns'],
-  leftOut: ReadonlySet<number> = new Set(),
-): (words: ReadonlySet<string>) => RuleSet {
-  const size = Math.ceil(rules.length / 32)
+interface Index {
+  /** @param likely the patterns that may match, where there is a table of them. */
+  wanted(words: ReadonlySet<string>, likely: Uint32Array | undefined): RuleSet
+}
+
+function indexOf(rules: readonly AnyRule[], patternsOf: (rule: AnyRule) => AnyRule['patterns']): Index {
+  // Patterns that are listed in the table are told by it; of others the words have to be found first.
+  const byPattern: number[][] = []
+  const unlisted: AnyRule['patterns'][] = []
+  rules.forEach((rule, number) => {
+    const patterns = patternsOf(rule) ?? []
+    const listed = patterns.map((each) => each.listed)
+    const isListed = patterns.length > 0 && !listed.includes(undefined)
+    unlisted.push(isListed ? undefined : patterns)
+    if (isListed) for (const each of listed.flatMap((numbers) => numbers ?? [])) (byPattern[each] ??= []).push(number)
+  })
+  const ofWords = wordIndex(unlisted)
+  return {
+    wanted(words, likely) {
+      const wanted = ofWords(words)
+      if (!likely) return wanted
+      for (let at = 0; at < likely.length; at++)
+        for (let bits = likely[at] as number; bits !== 0; bits &= bits - 1) {
+          const owners = byPattern[(at << 5) + 31 - Math.clz32(bits & -bits)]
+          if (owners) for (const number of owners) mark(wanted, number)
+        }
+      return wanted
+    },
+  }
+}
+
+/**
+ * From words to the rules that look for them. A rule without patterns, or one that may do without words, always looks.
+ * @param patternsOf of each rule; undefined where it is told otherwise whether it looks.
+ */
+function wordIndex(patternsOf: readonly AnyRule['patterns'][]): (words: ReadonlySet<string>) => RuleSet {
+  const size = Math.ceil(patternsOf.length / 32)
   const always = new Int32Array(size)
   const byWord = new Map<string, Int32Array>()
-  rules.forEach((rule, number) => {
-    if (leftOut.has(number)) return
-    const lists = (patternsOf(rule, number) ?? []).map(({triggers}) => triggers)
+  patternsOf.forEach((patterns, number) => {
+    if (!patterns) return
+    const lists = patterns.map(({triggers}) => triggers)
     if (lists.length === 0 || lists.includes(undefined)) return mark(always, number)
     for (const triggers of lists) {
       for (const word of triggers ?? []) {
@@ -72,6 +101,7 @@ function wordIndex(
   })
   return (words) => {
     const wanted = Int32Array.from(always)
+    if (byWord.size === 0) return wanted
     for (const word of words) {
       const set = byWord.get(word)
       if (set) for (let at = 0; at < size; at++) wanted[at] = (wanted[at] ?? 0) | (set[at] ?? 0)

@@ -4,7 +4,7 @@ import {beyondFirst, type Clauses, clausesOfAny, demandsOf, onceWorth} from './d
 import {firstTokens, topOf} from './first-tokens.ts'
 import {pastForms, verbForms, withIng, withS} from './inflect.ts'
 import {type Expression, GAP_CLASS, parsePattern} from './notation.ts'
-import {isOfWords, testPredicate, unionOf, wordsPredicate, writtenPredicate} from './predicates.ts'
+import {isOfWords, onceForPredicates, testPredicate, unionOf, wordsPredicate, writtenPredicate} from './predicates.ts'
 import type {Program, Step} from './program.ts'
 import {rarest} from './rarity.ts'
 
@@ -70,7 +70,7 @@ interface Shared {
   readonly clauses: Map<string, Clauses>
 }
 
-const shared = new WeakMap<Grammar, Shared>()
+const shared = onceForPredicates(() => new WeakMap<Grammar, Shared>())
 
 /** Builds one program after another; holds what they share. */
 class Compiler {
@@ -83,14 +83,14 @@ class Compiler {
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar
-    this.#shared = shared.get(grammar) ?? {
+    this.#shared = shared().get(grammar) ?? {
       parsed: new Map(),
       alternatives: new Map(),
       phrases: new Map(),
       needs: new Map(),
       clauses: new Map(),
     }
-    shared.set(grammar, this.#shared)
+    shared().set(grammar, this.#shared)
   }
 
   program(expression: Expression): Program {
@@ -111,6 +111,9 @@ class Compiler {
     const steps = this.#steps
     const made = {
       steps,
+      read: (step: number): never => {
+        throw new Error(`A program has no step ${step}.`)
+      },
       first: firstTokens(steps),
       demands: onceWorth(() => demandsOf([clauses()])),
       answers: {sentence: undefined, known: new Uint8Array(this.#asked)},
@@ -139,7 +142,7 @@ class Compiler {
       case 'act': {
         const act = this.#grammar.actAt(node.name)
         if (!act) throw new Error(`There is no speech act called ${node.name}.`)
-        return void this.#steps.push({op: 'act', ends: act.ends, next})
+        return void this.#steps.push({op: 'act', name: node.name, ends: act.ends, next})
       }
       case 'sequence':
         for (const item of node.items) this.#build(item)
@@ -178,13 +181,13 @@ class Compiler {
     const [only] = branches
     if (branches.length === 1 && only) return only()
     const targets = this.#fork(longer)
-    const exits: number[][] = []
+    const exits: {next: number}[] = []
     branches.forEach((branch, index) => {
       targets.push(this.#steps.length)
       branch()
-      if (index < branches.length - 1) exits.push(this.#fork())
+      if (index < branches.length - 1) exits.push(this.#jump(-1))
     })
-    for (const exit of exits) exit.push(this.#steps.length)
+    for (const exit of exits) exit.next = this.#steps.length
   }
 
   /** All alternatives, those of classes and inner choices included: one predicate for single tokens, and the longer ones. */
@@ -270,8 +273,14 @@ class Compiler {
     const targets = this.#fork()
     targets.push(this.#steps.length)
     this.#build(item)
-    this.#fork().push(start)
+    this.#jump(start)
     targets.push(this.#steps.length)
+  }
+
+  #jump(next: number): {next: number} {
+    const step = {op: 'jump' as const, next}
+    this.#steps.push(step)
+    return step
   }
 
   /** @param options what the first targets are, where it is worth asking what they demand before they are tried. */
@@ -430,6 +439,6 @@ export function wordsOf({word, form}: Expression & {kind: 'word'}): readonly str
 }
 
 /** What a gap passes: anything but the signs that end a train of thought. */
-function isInGap({norm}: Token): boolean {
+export function isInGap({norm}: Token): boolean {
   return norm !== ';' && norm !== ':' && norm !== '—' && norm !== '.' && norm !== '?' && norm !== '!'
 }

@@ -76,12 +76,20 @@ export function beyondFirst(alternatives: readonly Clauses[]): Demands {
   return alternatives.some(({length}) => length > 1) ? demandsOf(alternatives) : {each: [], top: 0}
 }
 
+/** Demands that are found when they are needed. */
+export interface LazyDemands {
+  /** What is demanded; undefined while it is not worth finding. */
+  whenWorth(): Demands | undefined
+  found(): Demands
+}
+
 /** Demands are worth finding for what was tried this often: most of what is compiled for one file never is. */
 const OFTEN = 30
 
-/** Demands that are found once they have been asked for often; undefined before. */
-export function onceWorth(find: () => Demands): () => Demands | undefined {
+/** Demands that are worth finding once they have been asked for often. */
+export function onceWorth(find: () => Demands): LazyDemands {
   let times = 0
-  let found: Demands | undefined
-  return () => (found ??= ++times > OFTEN ? find() : undefined)
+  let known: Demands | undefined
+  const found = () => (known ??= find())
+  return {whenWorth: () => known ?? (++times > OFTEN ? found() : undefined), found}
 }

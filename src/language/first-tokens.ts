@@ -1,6 +1,6 @@
 /** Finds, for the steps of a program, what the next token must be for them to go on. */
 import {type PredicateSet, predicateSet} from './predicates.ts'
-import type {Step} from './program.ts'
+import type {Program, Step} from './program.ts'
 
 /** The highest number of a predicate in a program. */
 export function topOf(steps: readonly Step[]): number {
@@ -29,7 +29,7 @@ export function firstTokens(steps: readonly Step[]): (step: number) => Predicate
 }
 
 /** The predicates of all tokens that can come next, followed through loops; undefined where none has to. */
-function reachable(steps: readonly Step[], from: number): ReadonlySet<number> | undefined {
+function reachable(steps: Program['steps'], from: number): ReadonlySet<number> | undefined {
   const found = new Set<number>()
   const seen = new Set<number>()
   const waiting = [from]
@@ -43,8 +43,8 @@ function reachable(steps: readonly Step[], from: number): ReadonlySet<number> | 
       const inner = reachable(step.inner.steps, 0)
       if (!inner) return undefined
       for (const predicate of inner) found.add(predicate)
-    }
-    else if (step?.op === 'save' || step?.op === 'look' || step?.op === 'start') waiting.push(step.next)
+    } else if (step?.op === 'jump' || step?.op === 'save' || step?.op === 'look' || step?.op === 'start')
+      waiting.push(step.next)
     else return undefined
   }
   return found

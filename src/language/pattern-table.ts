@@ -1,118 +1,279 @@
 /**
- * The table of patterns: which words each needs, found once when the linter is built, so that at the start of a run none
- * of them has to be read. It changes no result: without it, and for patterns that it does not list, words are found when
- * they are first asked for.
+ * The table of patterns: what the build has found out about all patterns that come with the linter. It holds which words
+ * each needs, so that none of them has to be looked at for a sentence without those, and each as a program, so that none
+ * has to be compiled. It changes no result: without it, and for patterns that it does not list, all is found out as it is
+ * needed.
  */
-import type {Sentence} from '../prose/index.ts'
+import type {Sentence, Token} from '../prose/index.ts'
+import type {Demands} from './demand.ts'
+import {beginWith, type GivenPredicates, onceForPredicates, type PredicateSet} from './predicates.ts'
+import type {Program, Step} from './program.ts'
+import {type CodeReader, readProgram, type Row} from './program-code.ts'
 
 /** Sets of words of which a sentence must have one each; at most this many of each pattern are kept. */
 export const MOST_CLAUSES = 3
 
-/** Stands for “any sentence” where a pattern has fewer clauses. */
-const ANY = '*'
+/** A table as bytes, and what tells sources of patterns apart: a number for each, the same one when the table was made. */
+export interface PatternTable {
+  readonly bytes: Uint8Array
+  readonly checksum: (source: string) => number
+}
+
+/** The parts of a table that are rows of numbers, in their order. Rows within rows are told by where each begins. */
+export const ROWS = [
+  'passedStarts',
+  'passed',
+  'wanted0Starts',
+  'wanted0',
+  'wanted1Starts',
+  'wanted1',
+  'wanted2Starts',
+  'wanted2',
+  'setStarts',
+  'sets',
+  'demandStarts',
+  'demands',
+  'programStarts',
+  'programs',
+] as const
+export type Rows = Readonly<Record<(typeof ROWS)[number], Row>>
+
+/** The part of a table that is words. */
+export interface TableWords {
+  /** Ascending by code units. */
+  readonly words: readonly string[]
+  /** Checksums of the sources, by the numbers of their patterns. */
+  readonly patterns: readonly number[]
+  readonly predicates: number
+  /** Tests of tokens: the name of each, and the numbers of predicates that pass what it passes. */
+  readonly tests: readonly {
+    readonly name: string
+    readonly passesQuoted: boolean
+    readonly numbers: readonly number[]
+  }[]
+  /** What programs refer to by name. */
+  readonly names: readonly string[]
+}
+
+/** What begins a table: that the bytes are one, and in the order that this machine reads. */
+export const MAGIC = 0x454c5432
+
+/** What programs refer to by name. */
+export interface Named {
+  testOf(name: string): ((token: Token) => boolean) | undefined
+  endsOf(name: string): (Step & {op: 'act'})['ends']
+}
 
 interface Table {
-  readonly numbers: ReadonlyMap<string, number>
-  /** By clause: from words to the patterns that ask for them, as text until a sentence has the word. */
-  readonly planes: readonly Map<string, string | Uint16Array>[]
-  /** Words of 32 bits for all patterns. */
-  readonly size: number
+  readonly checksum: PatternTable['checksum']
+  readonly numbers: ReadonlyMap<number, number>
+  readonly program: (number: number) => Program
+  /** Which patterns may match a sentence with these words, a bit each. */
+  readonly candidates: (words: ReadonlySet<string>) => Uint32Array
 }
 
 let table: Table | undefined
 
-/** @param text as patternTable makes it; undefined to do without. */
-export function usePatternTable(text: string | undefined): void {
-  if (text === undefined) {
-    table = undefined
-    return
-  }
-  const [keys = '', ...planes] = text.split('\n\n')
-  const numbers = new Map(keys.split(' ').map((key, number) => [key, number]))
-  table = {
-    numbers,
-    size: (numbers.size >> 5) + 1,
-    planes: planes.map((plane) => {
-      const byWord = new Map<string, string | Uint16Array>()
-      for (const line of plane.split('\n')) {
-        const end = line.indexOf(' ')
-        byWord.set(line.slice(0, end), line.slice(end + 1))
-      }
-      return byWord
+/**
+ * @param given as the build makes it; undefined to do without.
+ * @returns whether it is in use; false where this machine could not read it.
+ */
+export function useTable(given: PatternTable | undefined, named: Named): boolean {
+  const read = given && readTable(given, named)
+  table = read?.table
+  beginWith(read?.predicates)
+  return table !== undefined
+}
+
+function readTable(
+  {bytes, checksum}: PatternTable,
+  named: Named,
+): {readonly table: Table; readonly predicates: GivenPredicates} | undefined {
+  const aligned: Uint8Array = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const head = new Uint32Array(aligned.buffer, aligned.byteOffset, 2 + ROWS.length)
+  if (head[0] !== MAGIC) return undefined
+  let at = head.byteLength
+  const rows = Object.fromEntries(
+    ROWS.map((name, index) => {
+      const length = head[2 + index] ?? 0
+      const row: Row = name.endsWith('Starts')
+        ? new Uint32Array(aligned.buffer, aligned.byteOffset + at, length)
+        : new Uint16Array(aligned.buffer, aligned.byteOffset + at, length)
+      at += Math.ceil(row.byteLength / 4) * 4
+      return [name, row]
     }),
+  ) as unknown as Rows
+  const {words, patterns, predicates, tests, names} = JSON.parse(
+    new TextDecoder().decode(aligned.subarray(at, at + (head[1] ?? 0))),
+  ) as TableWords
+  const none = rows.passed.subarray(0, 0)
+  const part = (all: Row, starts: Row, number: number) => all.subarray(starts[number], starts[number + 1])
+  const numberOf = wordNumbers(words)
+  const sets: PredicateSet[] = []
+  const demands: Demands[] = []
+  const programs: Program[] = []
+  const reader: CodeReader = {
+    set: (number) => (sets[number] ??= readSet(part(rows.sets, rows.setStarts, number))),
+    demands: (number) =>
+      (demands[number] ??= readDemands(part(rows.demands, rows.demandStarts, number), (set) => reader.set(set))),
+    name: (number) => names[number] ?? '',
+    program: (number) => (programs[number] ??= readProgram(rows.programs, rows.programStarts[number] ?? 0, reader)),
+    endsOf: (name) => named.endsOf(name),
+  }
+  return {
+    table: {
+      checksum,
+      numbers: new Map(patterns.map((sum, number) => [sum, number])),
+      program: reader.program,
+      candidates: candidatesIn(rows, patterns.length, numberOf, words.length),
+    },
+    predicates: {
+      count: predicates,
+      passedBy(word) {
+        const number = numberOf(word)
+        return number === -1 ? none : part(rows.passed, rows.passedStarts, number)
+      },
+      tests: tests.flatMap(({name, passesQuoted, numbers}) => {
+        const test = named.testOf(name)
+        return test ? [{test, passesQuoted, numbers}] : []
+      }),
+    },
   }
 }
 
-/** What is asked for by some patterns, as a table. @param patterns each with its clauses, all of words; none where it may do without. */
-export function patternTable(
-  patterns: readonly {readonly source: string; readonly clauses: readonly (readonly string[])[]}[],
-): string {
-  const planes = Array.from({length: MOST_CLAUSES}, () => new Map<string, number[]>())
-  patterns.forEach(({clauses}, number) => {
-    planes.forEach((plane, index) => {
-      for (const word of clauses[index] ?? [ANY]) {
-        const list = plane.get(word)
-        if (list) list.push(number)
-        else plane.set(word, [number])
-      }
-    })
+/** Numbers of words in a list in order; -1 for others. Looked for by halves, so that nothing has to be built at the start. */
+function wordNumbers(words: readonly string[]): (word: string) => number {
+  return (word) => {
+    let low = 0
+    let high = words.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((words[middle] as string) < word) low = middle + 1
+      else high = middle
+    }
+    return words[low] === word ? low : -1
+  }
+}
+
+function readSet(cells: Row): PredicateSet {
+  const count = (cells.length / 3) | 0
+  const bits = new Uint32Array(count)
+  for (let index = 0; index < count; index++)
+    bits[index] = ((cells[count + 2 * index] ?? 0) | ((cells[count + 2 * index + 1] ?? 0) << 16)) >>> 0
+  return {at: Uint16Array.from(cells.subarray(0, count)), bits}
+}
+
+function readDemands(cells: Row, setOf: (number: number) => PredicateSet): Demands {
+  const each: PredicateSet[][] = []
+  for (let at = 0; at < cells.length;) {
+    const end = at + 1 + (cells[at] ?? 0)
+    each.push(Array.from(cells.subarray(at + 1, end), setOf))
+    at = end
+  }
+  // Every signature tells of all predicates that are given.
+  return {each, top: 0}
+}
+
+/** Cells of a set, as readSet takes them. */
+export function setCells({at, bits}: PredicateSet): readonly number[] {
+  return [...at, ...[...bits].flatMap((each) => [each & 0xffff, each >>> 16])]
+}
+
+/** Words that were looked up lately, with what wants them: replies use few of those that there are. */
+const MOST_WORDS = 20_000
+
+function candidatesIn(rows: Rows, count: number, numberOf: (word: string) => number, any: number): Table['candidates'] {
+  const planes = [
+    [rows.wanted0, rows.wanted0Starts],
+    [rows.wanted1, rows.wanted1Starts],
+    [rows.wanted2, rows.wanted2Starts],
+  ] as const
+  const size = (count >> 5) + 1
+  const wantedBy = ([row, starts]: (typeof planes)[number], number: number) =>
+    row.subarray(starts[number], starts[number + 1])
+  const always = planes.map((plane) => {
+    const bits = new Uint32Array(size)
+    add(bits, wantedBy(plane, any))
+    return bits
   })
-  const keys = patterns.map(({source}) => keyOf(source)).join(' ')
-  const lists = planes.map((plane) => [...plane].map(([word, numbers]) => `${word} ${numbers.join(' ')}`).join('\n'))
-  return [keys, ...lists].join('\n\n')
-}
-
-/** What is found out once for the table that is in use, or for having none. */
-export function onceForTable<Found>(find: () => Found): () => Found {
-  let known: {readonly table: Table | undefined; readonly found: Found} | undefined
-  return () => {
-    if (!known || known.table !== table) known = {table, found: find()}
-    return known.found
+  const known = new Map<string, readonly Row[] | null>()
+  const listsOf = (word: string) => {
+    let lists = known.get(word)
+    if (lists === undefined) {
+      const number = numberOf(word)
+      lists = number === -1 ? null : planes.map((plane) => wantedBy(plane, number))
+      if (known.size >= MOST_WORDS) known.clear()
+      known.set(word, lists)
+    }
+    return lists
+  }
+  const ones = planes.map(() => new Uint32Array(size))
+  return (words) => {
+    ones.forEach((one, plane) => one.set(always[plane] as Uint32Array))
+    for (const word of words) {
+      const lists = listsOf(word)
+      if (lists) for (let plane = 0; plane < ones.length; plane++) add(ones[plane] as Uint32Array, lists[plane])
+    }
+    const [all, ...others] = ones
+    const bits = (all as Uint32Array).slice()
+    for (const one of others) for (let at = 0; at < size; at++) bits[at] = (bits[at] as number) & (one[at] as number)
+    return bits
   }
 }
 
-/** Tells the number of a pattern in the table; undefined where there is no table, or it is not in it. */
-export function numberIn(source: string): () => number | undefined {
-  return onceForTable(() => table?.numbers.get(keyOf(source)))
+function add(bits: Uint32Array, numbers: Row | undefined): void {
+  if (!numbers) return
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] as number
+    bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31))
+  }
 }
 
-/** Whether a sentence has words of all that a pattern asks for. @param number as numberIn tells it. */
+/** Where a pattern is in the table that is in use. */
+export interface Listing {
+  /** Its number; -1 where there is no table, or it is not in it. */
+  readonly number: number
+  /** Its program; undefined where it has to be compiled. */
+  program(): Program | undefined
+}
+
+const UNLISTED: Listing = {number: -1, program: () => undefined}
+
+/** Tells where a pattern is in the table; found out anew when there is another. */
+export function listingOf(source: string): () => Listing {
+  return onceForPredicates(() => {
+    const here = table
+    const number = here?.numbers.get(here.checksum(source))
+    return here && number !== undefined ? {number, program: () => here.program(number)} : UNLISTED
+  })
+}
+
+/** The sentence that was asked about last: many patterns in a row ask about one. */
+let last: {table: Table | undefined; notes: Sentence['notes'] | undefined; bits: Uint32Array} = {
+  table: undefined,
+  notes: undefined,
+  bits: new Uint32Array(),
+}
+
+/** Whether a sentence has words of all that a pattern asks for. @param number as listingOf tells it. */
 export function mayMatch(sentence: Sentence, number: number): boolean {
-  if (!table) return true
-  let bits = sentence.notes.get(table) as Uint32Array | undefined
-  if (!bits) sentence.notes.set(table, (bits = candidates(table, sentence.words)))
-  return ((bits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
-}
-
-function candidates({planes, size}: Table, words: ReadonlySet<string>): Uint32Array {
-  const all = new Uint32Array(size).fill(0xffffffff)
-  const one = new Uint32Array(size)
-  for (const plane of planes) {
-    one.fill(0)
-    add(one, plane, ANY)
-    for (const word of words) add(one, plane, word)
-    for (let at = 0; at < size; at++) all[at] = (all[at] ?? 0) & (one[at] ?? 0)
+  if (last.notes !== sentence.notes || last.table !== table) {
+    const bits = candidatesOf(sentence)
+    if (!bits) return true
+    last = {table, notes: sentence.notes, bits}
   }
-  return all
+  return ((last.bits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
 }
 
-function add(bits: Uint32Array, plane: Map<string, string | Uint16Array>, word: string): void {
-  let list = plane.get(word)
-  if (list === undefined) return
-  if (typeof list === 'string') plane.set(word, (list = Uint16Array.from(list.split(' '), Number)))
-  for (const number of list) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31))
+/** Which patterns may match a sentence, a bit for each by its number; undefined without a table. */
+export function candidatesOf({notes, words}: Sentence): Uint32Array | undefined {
+  if (!table) return undefined
+  let bits = notes.get(table) as Uint32Array | undefined
+  if (!bits) notes.set(table, (bits = table.candidates(words)))
+  return bits
 }
 
-/** 53 bits of a source, in base 36: enough to tell some thousands of patterns apart, and short. */
-function keyOf(source: string): string {
-  let high = 0xdeadbeef
-  let low = 0x41c6ce57
-  for (let at = 0; at < source.length; at++) {
-    const unit = source.charCodeAt(at)
-    high = Math.imul(high ^ unit, 2654435761)
-    low = Math.imul(low ^ unit, 1597334677)
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
+/** The same for anything with these words. */
+export function candidates(words: ReadonlySet<string>): Uint32Array | undefined {
+  return table?.candidates(words)
 }

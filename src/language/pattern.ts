@@ -5,10 +5,10 @@ import {CLASSES, TOKEN_CLASSES} from './classes.ts'
 import {type Guard, guards} from './guards.ts'
 import {PHRASE_CLASSES} from './phrase-classes.ts'
 import {type Expression, parsePattern} from './notation.ts'
-import {hasOneOf, type PredicateSet, predicateSet, wordsOfPredicate} from './predicates.ts'
+import {hasOneOf, onceForPredicates, predicateSet, wordsOfPredicate} from './predicates.ts'
 import {clausesOf, compile, type Grammar, needsOf} from './compile.ts'
-import {type Clauses, rarestFirst} from './demand.ts'
-import {mayMatch, MOST_CLAUSES, numberIn, onceForTable, type patternTable} from './pattern-table.ts'
+import type {Clauses} from './demand.ts'
+import {listingOf, mayMatch} from './pattern-table.ts'
 import type {Program} from './program.ts'
 import {run} from './run.ts'
 
@@ -62,8 +62,8 @@ export interface Pattern<Names extends string = never> {
   first(sentence: Sentence): Match<Names> | undefined
   /** Whether a sentence has a match. */
   in(sentence: Sentence): boolean
-  /** Whether the pattern is in the table of patterns, so that mayMatch is cheap from the first sentence on. */
-  readonly isListed: boolean
+  /** Its numbers in the table of patterns, of which one must be a candidate; undefined where it is not in it. */
+  readonly listed: readonly number[] | undefined
   /** False only where a sentence lacks words that every match needs. */
   mayMatch(sentence: Sentence): boolean
 }
@@ -76,12 +76,13 @@ export const grammar: Grammar = {
   classOf: (name) => TOKEN_CLASSES[name] ?? CLASSES[name] ?? PHRASE_CLASSES[name]?.notation,
   actAt(name) {
     const act = acts.get(name)
-    return (
-      act && {
-        needs: act.needs,
-        ends: (sentence, at) => endsFrom(act.places(sentence), at),
-      }
-    )
+    if (!act) return undefined
+    return {
+      get needs() {
+        return act.needs
+      },
+      ends: (sentence, at) => endsFrom(act.places(sentence), at),
+    }
   },
 }
 
@@ -117,71 +118,41 @@ export function patternOf<Names extends string>(
   parse: () => Expression,
   options: PatternOptions = {},
 ): Pattern<Names> {
-  let program: Program | undefined
   // Most patterns never meet a sentence that has their words: those are never compiled.
   let expression: Expression | undefined
   const parsed = () => (expression ??= parse())
-  const compiled = () => (program ??= compile(parsed(), grammar))
+  const listing = listingOf(source)
+  const compiled = onceForPredicates(() => compile(parsed(), grammar))
+  const program = onceForPredicates(() => listing().program() ?? compiled())
   const find = (sentence: Sentence): readonly Place[] => {
-    const found = run(compiled(), sentence)
+    const found = run(program(), sentence)
     if (found.length === 0) return NONE
-    const names = compiled().captures
+    const names = program().captures
     return found
       .filter(({from}) => !options.unless?.some((guard) => guards(guard, sentence, from)))
       .map(({from, to, slots}) => ({from, to, names, slots}))
   }
-  const made = patternFrom({
+  written.push({source, clauses: () => clausesOf(parsed(), grammar), compiled})
+  return patternFrom({
     source: () => source,
     findNeeds: () => needsOf(parsed(), grammar),
     find,
-    listed: listing(source),
-  })
-  written.push({source, clauses: () => clausesOf(parsed(), grammar)})
-  return made
-}
-
-/** All patterns that were made from a notation, for the table of patterns. */
-const written: {readonly source: string; readonly clauses: () => Clauses}[] = []
-
-/** What all patterns that there are ask for in words, as the table of patterns takes it; those that cannot be read are left out. */
-export function patternsInWords(): Parameters<typeof patternTable>[0] {
-  const bySource = new Map(written.map((each) => [each.source, each]))
-  return [...bySource.values()].flatMap(({source, clauses}) => {
-    const inWords = clausesInWords(clauses)
-    return inWords ? [{source, clauses: inWords.slice(0, MOST_CLAUSES)}] : []
+    findListed: () => (listing().number === -1 ? undefined : [listing().number]),
   })
 }
 
-function clausesInWords(clauses: () => Clauses): readonly (readonly string[])[] | undefined {
-  try {
-    return rarestFirst(clauses()).flatMap((clause) => {
-      const words = clause.map(wordsOfPredicate)
-      return words.includes(undefined) ? [] : [[...new Set(words.flatMap((each) => [...(each ?? [])]))]]
-    })
-  } catch {
-    return undefined
-  }
+/** A pattern that was made from a notation, and what can be found out about it. */
+export interface WrittenPattern {
+  readonly source: string
+  readonly clauses: () => Clauses
+  readonly compiled: () => Program
 }
 
-/** Where a pattern is listed, looked up when it is first asked. */
-interface Listing {
-  readonly isListed: () => boolean
-  readonly mayMatch: (sentence: Sentence) => boolean
-}
+const written: WrittenPattern[] = []
 
-function listing(source: string): Listing {
-  const number = numberIn(source)
-  return {
-    isListed: () => number() !== undefined,
-    mayMatch: (sentence) => mayMatch(sentence, number() ?? 0),
-  }
-}
-
-function listingOfAll(patterns: readonly Pattern<never>[]): Listing {
-  return {
-    isListed: onceForTable(() => patterns.every((each) => each.isListed)),
-    mayMatch: (sentence) => patterns.some((each) => each.mayMatch(sentence)),
-  }
+/** All patterns that were made from a notation, each notation once. */
+export function writtenPatterns(): readonly WrittenPattern[] {
+  return [...new Map(written.map((each) => [each.source, each])).values()]
 }
 
 /** Several patterns as one: all their matches, left to right; of those that overlap the first pattern's wins. */
@@ -197,7 +168,10 @@ export function anyOf<Names extends string>(...patterns: readonly Pattern<Names>
     source: () => patterns.map(({source}) => source).join(' | '),
     findNeeds: () => unionOfNeeds(patterns),
     find,
-    listed: listingOfAll(patterns),
+    findListed: () => {
+      const numbers = patterns.map(({listed}) => listed)
+      return numbers.includes(undefined) ? undefined : numbers.flatMap((each) => each ?? [])
+    },
   })
 }
 
@@ -207,26 +181,26 @@ interface Making {
   readonly source: () => string
   readonly findNeeds: () => readonly number[] | undefined
   readonly find: (sentence: Sentence) => readonly Place[]
-  readonly listed: Listing
+  readonly findListed: () => readonly number[] | undefined
 }
 
 /**
  * A pattern from how it searches. Results are noted on the sentence;
  * a sentence without the words that the pattern needs costs a few bit tests.
  */
-function patternFrom<Names extends string>({source, findNeeds, find, listed}: Making): Pattern<Names> {
+function patternFrom<Names extends string>({source, findNeeds, find, findListed}: Making): Pattern<Names> {
   const key = {}
-  let known:
-    | {readonly needs: readonly number[] | undefined; readonly wanted: PredicateSet | undefined; readonly top: number}
-    | undefined
-  const needed = () => {
-    if (known) return known
+  const listed = onceForPredicates(findListed)
+  const needed = onceForPredicates(() => {
     const needs = findNeeds()
-    known = {needs, wanted: needs && predicateSet(needs), top: Math.max(0, ...(needs ?? []))}
-    return known
-  }
+    return {needs, wanted: needs && predicateSet(needs), top: Math.max(0, ...(needs ?? []))}
+  })
   const isPossible = (sentence: Sentence): boolean => {
-    if (listed.isListed()) return listed.mayMatch(sentence)
+    const numbers = listed()
+    if (numbers) {
+      for (const number of numbers) if (mayMatch(sentence, number)) return true
+      return false
+    }
     const {wanted, top} = needed()
     return !wanted || hasOneOf(sentence, wanted, top)
   }
@@ -246,8 +220,8 @@ function patternFrom<Names extends string>({source, findNeeds, find, listed}: Ma
     get source() {
       return source()
     },
-    get isListed() {
-      return listed.isListed()
+    get listed() {
+      return listed()
     },
     mayMatch: isPossible,
     get triggers() {

@@ -121,7 +121,7 @@ export function phraseBook(phrases: ReadPhrases, counts = countWords([phrases]))
     // Its words have no predicates: thousands of them would make each token of each sentence costlier.
     needs: undefined,
     find,
-    isListed: false,
+    listed: undefined,
     mayMatch: () => true,
     matches: find,
     places: (sentence) => find(sentence).map(({from, to}) => ({from, to, names: NONE, slots: NONE})),

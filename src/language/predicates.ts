@@ -1,6 +1,6 @@
 /**
  * Predicates: tests of single tokens, numbered, so that a token can say at once which of them it passes.
- * The numbers are given as patterns are compiled and never change; that is all the state there is.
+ * The numbers are given by the build, and as patterns are compiled; that is all the state there is.
  */
 import type {Sentence, Token} from '../prose/index.ts'
 
@@ -14,26 +14,120 @@ type Predicate =
   | {readonly kind: 'test'; readonly test: (token: Token) => boolean; readonly passesQuoted: boolean}
   | {readonly kind: 'union'; readonly parts: readonly number[]}
 
-const predicates: Predicate[] = []
-/** Numbers by what they stand for, so that equal predicates have one number. */
-const byKey = new Map<string, number>()
-const byTest = new Map<(token: Token) => boolean, number>()
-/** Numbers of the word lists that hold a word, of all tests, and of the unions that hold a predicate. */
-const byWord = new Map<string, number[]>()
-const tests: number[] = []
-/** Numbers of the predicates that pass a word as it is written, by the word in small letters. */
-const byWriting = new Map<string, {readonly number: number; readonly written: string}[]>()
-const unionsWith = new Map<number, number[]>()
+/** Predicates that the build has numbered: 0 up to `count`. */
+export interface GivenPredicates {
+  readonly count: number
+  /** Numbers of all that pass a word; none where no pattern asks for it. */
+  passedBy(word: string): Iterable<number>
+  readonly tests: readonly GivenTest[]
+}
+
+export interface GivenTest {
+  readonly test: (token: Token) => boolean
+  readonly passesQuoted: boolean
+  /** Of the test, and of the unions that it is part of. */
+  readonly numbers: readonly number[]
+}
+
+/** What predicates there are. Those that were not given are numbered as patterns are compiled. */
+interface Registry {
+  readonly given: GivenPredicates
+  readonly own: Predicate[]
+  /** Numbers by what they stand for, so that equal predicates have one number. */
+  readonly byKey: Map<string, number>
+  readonly byTest: Map<(token: Token) => boolean, number>
+  /** Numbers of the word lists that hold a word, of all tests, and of the unions that hold a predicate. */
+  readonly byWord: Map<string, number[]>
+  readonly tests: number[]
+  /** Numbers of the predicates that pass a word as it is written, by the word in small letters. */
+  readonly byWriting: Map<string, {readonly number: number; readonly written: string}[]>
+  readonly unionsWith: Map<number, number[]>
+  /** Signatures of plain words, which come again and again, as they were with so many predicates. */
+  readonly plainWords: Map<string, OwnSignature>
+  /** Signatures of tokens that no list has, by the tests that they pass. */
+  readonly unlisted: Map<number, OwnSignature>
+  plainVersion: number
+}
+
+const NONE_GIVEN: GivenPredicates = {count: 0, passedBy: () => [], tests: []}
+
+function registryOf(given: GivenPredicates): Registry {
+  return {
+    given,
+    own: [],
+    byKey: new Map(),
+    byTest: new Map(),
+    byWord: new Map(),
+    tests: [],
+    byWriting: new Map(),
+    unionsWith: new Map(),
+    plainWords: new Map(),
+    unlisted: new Map(),
+    plainVersion: 0,
+  }
+}
+
+let registry = registryOf(NONE_GIVEN)
+
+/** Begins with these predicates and no others: what was compiled before must be compiled anew. */
+export function beginWith(given: GivenPredicates = NONE_GIVEN): void {
+  registry = registryOf(given)
+}
+
+/** What is found out once for the predicates that there are, and anew after beginWith. */
+export function onceForPredicates<Found>(find: () => Found): () => Found {
+  let known: {readonly registry: Registry; readonly found: Found} | undefined
+  return () => {
+    if (known?.registry !== registry) known = {registry, found: find()}
+    return known.found
+  }
+}
+
+/** All predicates, as the build gives them to later runs. Those that ask how a word is written are not among them. */
+export function allPredicates(): Pick<GivenPredicates, 'count' | 'tests'> & {
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+} {
+  const withUnions = (number: number) => {
+    const numbers: number[] = []
+    addPart(number, numbers)
+    return numbers
+  }
+  const {byTest, byWord, own} = registry
+  return {
+    count: count(),
+    tests: [...byTest].map(([test, number]) => {
+      const predicate = own[number]
+      return {
+        test,
+        passesQuoted: predicate?.kind === 'test' && predicate.passesQuoted,
+        numbers: withUnions(number),
+      }
+    }),
+    byWord: new Map([...byWord].map(([word, numbers]) => [word, [...new Set(numbers.flatMap(withUnions))]])),
+  }
+}
+
+function count(): number {
+  return registry.given.count + registry.own.length
+}
+
+function numbered(predicate: Predicate): number {
+  return registry.given.count + registry.own.push(predicate) - 1
+}
+
+function predicateOf(number: number): Predicate | undefined {
+  return registry.own[number - registry.given.count]
+}
 
 /** The number of the predicate that passes these words. */
 export function wordsPredicate(words: readonly string[]): number {
   const unique = words.length === 1 ? words : [...new Set(words)].sort()
   const key = unique.join(' ')
-  const known = byKey.get(key)
+  const known = registry.byKey.get(key)
   if (known !== undefined) return known
-  const number = predicates.push({kind: 'words', words: new Set(unique)}) - 1
-  byKey.set(key, number)
-  for (const word of unique) note(byWord, word, number)
+  const number = numbered({kind: 'words', words: new Set(unique)})
+  registry.byKey.set(key, number)
+  for (const word of unique) note(registry.byWord, word, number)
   return number
 }
 
@@ -42,22 +136,22 @@ export function wordsPredicate(words: readonly string[]): number {
  * @param passesQuoted whether somebody else's words pass too.
  */
 export function testPredicate(test: (token: Token) => boolean, passesQuoted = false): number {
-  const known = byTest.get(test)
+  const known = registry.byTest.get(test)
   if (known !== undefined) return known
-  const number = predicates.push({kind: 'test', test, passesQuoted}) - 1
-  byTest.set(test, number)
-  tests.push(number)
+  const number = numbered({kind: 'test', test, passesQuoted})
+  registry.byTest.set(test, number)
+  registry.tests.push(number)
   return number
 }
 
 /** The number of the predicate that passes a word as it is written, whatever it reads as (see isWritten). */
 export function writtenPredicate(written: string): number {
   const key = `"${written}"`
-  const known = byKey.get(key)
+  const known = registry.byKey.get(key)
   if (known !== undefined) return known
-  const number = predicates.push({kind: 'written'}) - 1
-  byKey.set(key, number)
-  note(byWriting, written.toLowerCase(), {number, written})
+  const number = numbered({kind: 'written'})
+  registry.byKey.set(key, number)
+  note(registry.byWriting, written.toLowerCase(), {number, written})
   return number
 }
 
@@ -73,17 +167,17 @@ export function unionOf(numbers: readonly number[]): number {
   const [only] = parts
   if (parts.length === 1 && only !== undefined) return only
   const key = `|${parts.join(' ')}`
-  const known = byKey.get(key)
+  const known = registry.byKey.get(key)
   if (known !== undefined) return known
-  const number = predicates.push({kind: 'union', parts}) - 1
-  byKey.set(key, number)
-  for (const part of parts) note(unionsWith, part, number)
+  const number = numbered({kind: 'union', parts})
+  registry.byKey.set(key, number)
+  for (const part of parts) note(registry.unionsWith, part, number)
   return number
 }
 
 /** The predicates that a union is made of; others are their only part. */
 export function partsOf(number: number): readonly number[] {
-  const predicate = predicates[number]
+  const predicate = predicateOf(number)
   return predicate?.kind === 'union' ? predicate.parts : [number]
 }
 
@@ -91,7 +185,7 @@ export function partsOf(number: number): readonly number[] {
 export function wordsOfPredicate(number: number): ReadonlySet<string> | undefined {
   const words = new Set<string>()
   for (const part of partsOf(number)) {
-    const predicate = predicates[part]
+    const predicate = predicateOf(part)
     if (predicate?.kind !== 'words') return undefined
     for (const word of predicate.words) words.add(word)
   }
@@ -100,7 +194,7 @@ export function wordsOfPredicate(number: number): ReadonlySet<string> | undefine
 
 /** Whether a predicate passes only words. */
 export function isOfWords(number: number): boolean {
-  return partsOf(number).every((part) => predicates[part]?.kind === 'words')
+  return partsOf(number).every((part) => predicateOf(part)?.kind === 'words')
 }
 
 function note<Key, Each>(lists: Map<Key, Each[]>, key: Key, each: Each): void {
@@ -144,28 +238,37 @@ export interface SentenceSignature {
   readonly version: number
 }
 
-/** Where a sentence keeps its signature. */
-const KEY = {}
-/** Signatures of plain words, which come again and again. */
-const plainWords = new Map<string, Signature>()
-let plainVersion = 0
+/** A signature, and where in it there are bits. */
+interface OwnSignature {
+  readonly bits: Signature
+  readonly at: Uint16Array
+}
+
 /** A cache that is larger than any vocabulary holds only noise. */
 const MOST_PLAIN = 50_000
 
 /** The signature of a sentence, which tells of predicates up to `top`. Made when first asked for, and anew when too old. */
 export function signatureOf(sentence: Sentence, top: number): SentenceSignature {
-  const known = sentence.notes.get(KEY) as SentenceSignature | undefined
+  const known = sentence.notes.get(registry) as SentenceSignature | undefined
   if (known && top < known.version) return known
-  if (plainVersion !== predicates.length || plainWords.size > MOST_PLAIN) {
+  const {plainWords, unlisted, plainVersion} = registry
+  const version = count()
+  if (plainVersion !== version || plainWords.size > MOST_PLAIN) {
     plainWords.clear()
-    plainVersion = predicates.length
+    unlisted.clear()
+    registry.plainVersion = version
   }
-  const tokens = sentence.tokens.map((token) => tokenSignature(token, writtenAs(sentence, token)))
-  const all = new Uint32Array((predicates.length >> 5) + 1)
-  for (const signature of tokens)
-    for (let at = 0; at < signature.length; at++) all[at] = (all[at] ?? 0) | (signature[at] ?? 0)
-  const made = {tokens, all, version: predicates.length}
-  sentence.notes.set(KEY, made)
+  const all = new Uint32Array((version >> 5) + 1)
+  const tokens = sentence.tokens.map((token) => {
+    const {bits, at} = tokenSignature(token, writtenAs(sentence, token))
+    for (let index = 0; index < at.length; index++) {
+      const word = at[index] as number
+      all[word] = (all[word] as number) | (bits[word] as number)
+    }
+    return bits
+  })
+  const made = {tokens, all, version}
+  sentence.notes.set(registry, made)
   return made
 }
 
@@ -176,43 +279,77 @@ export function hasOneOf(sentence: Sentence, wanted: PredicateSet, top: number):
 
 /** How a token is written, where some predicate asks for that; hardly any does. */
 function writtenAs({text}: Sentence, {start, end, quoted}: Token): string | undefined {
-  if (byWriting.size === 0 || quoted) return undefined
+  if (registry.byWriting.size === 0 || quoted) return undefined
   const written = text.value.slice(start, end)
-  return byWriting.has(written.replaceAll('’', "'").toLowerCase()) ? written : undefined
+  return registry.byWriting.has(written.replaceAll('’', "'").toLowerCase()) ? written : undefined
 }
 
-function tokenSignature(token: Token, written: string | undefined): Signature {
+function tokenSignature(token: Token, written: string | undefined): OwnSignature {
   const {kind, alt, means, role, quoted} = token
   const isPlain = kind === 'word' && alt === undefined && means === undefined && role === undefined && !quoted
   if (!isPlain || written !== undefined) return makeSignature(token, written)
+  const {plainWords} = registry
   let signature = plainWords.get(token.norm)
   if (!signature) plainWords.set(token.norm, (signature = makeSignature(token)))
   return signature
 }
 
-function makeSignature(token: Token, written?: string): Signature {
-  const signature = new Uint32Array((predicates.length >> 5) + 1)
-  const pass = (number: number) => {
-    signature[number >> 5] = (signature[number >> 5] ?? 0) | (1 << (number & 31))
-  }
-  const passPart = (part: number) => {
-    pass(part)
-    unionsWith.get(part)?.forEach(pass)
-  }
+function makeSignature(token: Token, written?: string): OwnSignature {
+  const numbers: number[] = []
   const isQuoted = token.quoted && token.kind !== 'punctuation'
   if (!isQuoted && isReadable(token)) {
-    byWord.get(token.norm)?.forEach(passPart)
-    if (token.alt !== undefined) byWord.get(token.alt)?.forEach(passPart)
-    if (token.means !== undefined) byWord.get(token.means)?.forEach(passPart)
+    addPassedBy(token.norm, numbers)
+    if (token.alt !== undefined) addPassedBy(token.alt, numbers)
+    if (token.means !== undefined) addPassedBy(token.means, numbers)
   }
   if (written !== undefined)
-    for (const each of byWriting.get(written.replaceAll('’', "'").toLowerCase()) ?? [])
-      if (isWritten(written, each.written)) passPart(each.number)
-  for (const number of tests) {
-    const predicate = predicates[number]
-    if (predicate?.kind === 'test' && (!isQuoted || predicate.passesQuoted) && predicate.test(token)) passPart(number)
+    for (const each of registry.byWriting.get(written.replaceAll('’', "'").toLowerCase()) ?? [])
+      if (isWritten(written, each.written)) addPart(each.number, numbers)
+  const isListed = numbers.length > 0
+  const {given, tests, unlisted} = registry
+  /** The tests that are passed, one bit each; there are less than fifty. */
+  let passed = 0
+  let bit = 1
+  const isPassed = (test: (token: Token) => boolean, passesQuoted: boolean) =>
+    (!isQuoted || passesQuoted) && test(token)
+  for (const each of given.tests) {
+    if (isPassed(each.test, each.passesQuoted)) {
+      for (const number of each.numbers) addPart(number, numbers)
+      passed += bit
+    }
+    bit *= 2
   }
+  for (const number of tests) {
+    const predicate = predicateOf(number)
+    if (predicate?.kind === 'test' && isPassed(predicate.test, predicate.passesQuoted)) {
+      addPart(number, numbers)
+      passed += bit
+    }
+    bit *= 2
+  }
+  if (isListed) return ownSignature(numbers)
+  let signature = unlisted.get(passed)
+  if (!signature) unlisted.set(passed, (signature = ownSignature(numbers)))
   return signature
+}
+
+function addPassedBy(word: string, numbers: number[]): void {
+  for (const number of registry.given.passedBy(word)) addPart(number, numbers)
+  const own = registry.byWord.get(word)
+  if (own) for (const number of own) addPart(number, numbers)
+}
+
+/** Adds a predicate with the unions that it was made part of. */
+function addPart(number: number, numbers: number[]): void {
+  numbers.push(number)
+  const unions = registry.unionsWith.get(number)
+  if (unions) numbers.push(...unions)
+}
+
+function ownSignature(numbers: readonly number[]): OwnSignature {
+  const bits = new Uint32Array((count() >> 5) + 1)
+  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31))
+  return {bits, at: Uint16Array.from(new Set(numbers.map((number) => number >> 5)))}
 }
 
 /** Whether a token is what its letters say, rather than something that stands there for them. */

@@ -1,9 +1,9 @@
 /** Programs: what patterns are compiled to. */
 import type {Sentence} from '../prose/index.ts'
-import type {Demands} from './demand.ts'
+import type {LazyDemands} from './demand.ts'
 import type {PredicateSet} from './predicates.ts'
 
-/** One step of a program. Numbers of steps are their indexes. */
+/** One step of a program. Steps are named by their indexes. */
 export type Step =
   | {readonly op: 'token'; readonly predicate: number; readonly next: number}
   /** `mark` numbers the forks of a program; targets are tried in order. */
@@ -12,9 +12,10 @@ export type Step =
       readonly mark: number
       readonly targets: number[]
       /** What each target demands of the sentence, and under which number the answer to the first is kept. */
-      readonly demands?: (() => Demands | undefined) | undefined
+      readonly demands?: LazyDemands | undefined
       readonly asked?: number
     }
+  | {readonly op: 'jump'; readonly next: number}
   | {readonly op: 'save'; readonly slot: number; readonly next: number}
   | {
       readonly op: 'look'
@@ -25,17 +26,25 @@ export type Step =
     }
   /** The longer phrases of a class, by the program that finds them; it is the same one in all patterns. */
   | {readonly op: 'phrases'; readonly inner: Program; readonly next: number}
-  | {readonly op: 'act'; readonly ends: (sentence: Sentence, at: number) => readonly number[]; readonly next: number}
+  | {
+      readonly op: 'act'
+      readonly name: string
+      readonly ends: (sentence: Sentence, at: number) => readonly number[]
+      readonly next: number
+    }
   | {readonly op: 'start' | 'end'; readonly next: number}
   | {readonly op: 'done'}
 
 /** A compiled pattern. */
 export interface Program {
-  readonly steps: readonly Step[]
+  /** By index; those of a program from the table of patterns are undefined until they are read. */
+  readonly steps: readonly (Step | undefined)[]
+  /** Reads a step that is undefined so far. */
+  readonly read: (step: number) => Step
   /** For each step: the predicates of which the next token must pass one; undefined where any token may do. */
   readonly first: (step: number) => PredicateSet | undefined
-  /** What a sentence must have for any match; undefined until it is worth knowing. */
-  readonly demands: () => Demands | undefined
+  /** What a sentence must have for any match. */
+  readonly demands: LazyDemands | undefined
   /** Answers to demands of forks, for the sentence that was last looked at: 0 where not asked, 1 for yes, 2 for no. */
   readonly answers: {sentence: Sentence | undefined; readonly known: Uint8Array}
   readonly forks: number

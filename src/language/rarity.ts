@@ -1,5 +1,5 @@
 /** Tells which of several predicates will be met least often, so that a search begins with the rarest. */
-import {partsOf, wordsOfPredicate} from './predicates.ts'
+import {onceForPredicates, partsOf, wordsOfPredicate} from './predicates.ts'
 
 /** Words so common that looking for them tells little. */
 export const COMMON: ReadonlySet<string> = new Set(
@@ -19,11 +19,11 @@ export function rarest(lists: readonly (readonly number[] | undefined)[]): reado
   return best?.needs
 }
 
-const costs = new Map<number, number>()
+const costs = onceForPredicates(() => new Map<number, number>())
 
 /** How often a predicate will be met, roughly. */
 export function costOf(predicate: number): number {
-  let cost = costs.get(predicate)
+  let cost = costs().get(predicate)
   if (cost === undefined) {
     cost = 0
     const parts = partsOf(predicate)
@@ -34,7 +34,7 @@ export function costOf(predicate: number): number {
       if (!words) cost = 1000
       for (const word of words ?? []) cost += COMMON.has(word) ? 200 : 1
     }
-    costs.set(predicate, cost)
+    costs().set(predicate, cost)
   }
   return cost
 }

@@ -34,7 +34,7 @@ const BEST = {}
 
 /** All matches, left to right, without overlaps; of those that begin at one token the first alternative wins. */
 export function run(program: Program, sentence: Sentence): readonly ProgramMatch[] {
-  const demands = program.demands()
+  const demands = program.demands?.whenWorth()
   const {tokens: signatures, all} = signatureOf(sentence, Math.max(program.top, demands?.top ?? 0))
   if (demands && !demands.each.every((demand) => meets(demand, all))) return NO_MATCHES
   const {length} = signatures
@@ -102,7 +102,7 @@ function walk(
   let step = 0
   let at = from
   for (;;) {
-    const now = program.steps[step] as Step
+    const now = program.steps[step] ?? program.read(step)
     let isAlive = true
     switch (now.op) {
       case 'done':
@@ -123,7 +123,7 @@ function walk(
         isAlive = marks[key] !== round
         marks[key] = round
         let chosen = -1
-        const demands = now.demands?.()
+        const demands = now.demands?.whenWorth()
         for (let index = now.targets.length - 1; isAlive && index >= 0; index--) {
           const target = now.targets[index] as number
           if (demands && !isMet(program, demands, index, now.asked ?? 0, sentence)) continue
@@ -135,6 +135,9 @@ function walk(
         step = chosen
         break
       }
+      case 'jump':
+        step = now.next
+        break
       case 'save':
         slots[now.slot] = at
         step = now.next

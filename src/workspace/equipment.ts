@@ -1,6 +1,7 @@
 /** What a workspace lints with: the engine, the configs, and what files can be read. */
 import {readFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
+import {crc32} from 'node:zlib'
 import {type Config, createConfigLoader, type Registry, type RuleOverride} from '../config/index.ts'
 import {
   createLinter,
@@ -138,8 +139,8 @@ let isTableLoaded = false
 async function loadPatternTable(): Promise<void> {
   if (isTableLoaded) return
   isTableLoaded = true
-  const text = await readFile(new URL('./patterns.txt', import.meta.url), 'utf8').catch(() => undefined)
-  if (text !== undefined) usePatternTable(text)
+  const bytes = await readFile(new URL('./patterns.bin', import.meta.url)).catch(() => undefined)
+  if (bytes) usePatternTable({bytes, checksum: crc32})
 }
 
 async function rulesThatRun(configHere: () => Promise<Config>): Promise<ReadonlySet<string>> {

@@ -1,0 +1,55 @@
+/** What of the language a table of patterns holds, and how it is put to use. */
+import {isInGap} from './compile.ts'
+import {rarestFirst} from './demand.ts'
+import {TOKEN_CLASSES} from './classes.ts'
+import {GAP_CLASS} from './notation.ts'
+import {grammar, writtenPatterns} from './pattern.ts'
+import {type Named, type PatternTable, MOST_CLAUSES, useTable} from './pattern-table.ts'
+import {wordsOfPredicate} from './predicates.ts'
+import {type ListedPattern, writeTable} from './write-table.ts'
+
+/** All tests of tokens that patterns may name. */
+const TESTS = new Map([...Object.entries(TOKEN_CLASSES), [GAP_CLASS, isInGap] as const])
+
+const named: Named = {
+  testOf: (name) => TESTS.get(name),
+  endsOf(name) {
+    const act = grammar.actAt(name)
+    if (!act) throw new Error(`There is no speech act called ${name}.`)
+    return act.ends
+  },
+}
+
+/**
+ * Puts a table to use for all patterns that there are and will be.
+ * @param table as the build makes it; undefined to do without.
+ * @returns whether one is in use now; a machine with another order of bytes does without.
+ */
+export function usePatternTable(table: PatternTable | undefined): boolean {
+  return useTable(table, named)
+}
+
+/** The table of all patterns that there are; those that cannot be read are left out. @throws as writeTable does. */
+export function patternTable(checksum: PatternTable['checksum']): Uint8Array {
+  usePatternTable(undefined)
+  const names = new Map([...TESTS].map(([name, test]) => [test, name]))
+  return writeTable(listedPatterns(), checksum, (test) => names.get(test) ?? '')
+}
+
+function listedPatterns(): readonly ListedPattern[] {
+  return writtenPatterns().flatMap(({source, clauses, compiled}) => {
+    try {
+      return [{source, clauses: inWords(clauses()).slice(0, MOST_CLAUSES), program: compiled()}]
+    } catch {
+      return []
+    }
+  })
+}
+
+/** Clauses that are words alone, the rarest first. */
+function inWords(clauses: ReturnType<ReturnType<typeof writtenPatterns>[number]['clauses']>): readonly string[][] {
+  return rarestFirst(clauses).flatMap((clause) => {
+    const words = clause.map(wordsOfPredicate)
+    return words.includes(undefined) ? [] : [[...new Set(words.flatMap((each) => [...(each ?? [])]))]]
+  })
+}
