@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 /** Starts the built command line. */
-import module from 'node:module'
+import {load} from './load.js'
 
-// Node 22.8 and later keep compiled code between runs, which makes the start faster.
-module.enableCompileCache?.()
-await import('../dist/cli/main.js')
+await load({keeps: true}).cli.main(process.argv.slice(2))

@@ -5,7 +5,7 @@ import {program} from './program.ts'
 import {settle, tellProblems, watchOutput} from './terminal.ts'
 
 /** Never exits by itself, for output may still be on its way. */
-async function main(argv: readonly string[]): Promise<void> {
+export async function main(argv: readonly string[]): Promise<void> {
   watchOutput()
   try {
     await program().parseAsync([...withoutStrayValues(argv)], {from: 'user'})
@@ -20,5 +20,3 @@ async function main(argv: readonly string[]): Promise<void> {
     settle(2)
   }
 }
-
-await main(process.argv.slice(2))

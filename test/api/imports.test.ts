@@ -32,7 +32,7 @@ for (const host of [fs, fs.promises])
     if (typeof original !== 'function' || /^[A-Z_]/.test(name)) continue
     host[name] = function (path, ...rest) {
       const shown = String(path)
-      const isCode = /\\.[cm]?js$|\\/package\\.json$/.test(shown) && shown.includes(process.argv[2])
+      const isCode = /\\.[cm]?js$|\\/package\\.json$|\\/compiled-[^/]+\\.bin$/.test(shown) && shown.includes(process.argv[2])
       if (typeof path !== 'number' && typeof path !== 'function' && !isCode) files.push(name + ' ' + shown)
       return original.call(this, path, ...rest)
     }

@@ -9,7 +9,7 @@ import {onTestFinished} from 'vitest'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const command = join(root, 'bin', 'empathylint.js')
 
-if (!existsSync(join(root, 'dist', 'cli', 'main.js')))
+if (!existsSync(join(root, 'dist', 'node', 'empathylint.cjs')))
   throw new Error('The command line is not built, and these tests run it. Build it first: npm run build')
 
 /** What a run left behind. */

@@ -15,12 +15,12 @@ const texts = readFileSync(new URL('../../fixtures/quality/round-8.jsonl', impor
   .map((line) => (JSON.parse(line) as {readonly text: string}).text)
 
 const listed = [pattern('sorry for (any | the) inconvenience'), pattern('kindly CONTENT')]
-const bytes = builtInPatternTable()
+const bytes = builtInPatternTable(crc32)
 const table = () => ({bytes, checksum: crc32})
 
 describe('the table of patterns', () => {
   it('is the same one each time', () => {
-    expect(Buffer.compare(builtInPatternTable(), bytes)).toBe(0)
+    expect(Buffer.compare(builtInPatternTable(crc32), bytes)).toBe(0)
   })
 
   it('gives each pattern a number of its own', () => {

@@ -5,7 +5,7 @@ import {ABSTRACT_NOUNS, ABSTRACT_OTHERS, ABSTRACT_VERBS} from './abstract-words.
 const words = (list: string) => list.split(/\s+/).filter(Boolean)
 
 /** Things of the help desk, and what every customer of every shop has. */
-const NOUNS = words(`
+const NOUNS = `
   account action address advice agent alternative amount announcement answer apology app application area arrangement assistance
   attention attempt background balance bit bug business call care case cause chance change charge channel chat check circumstance claim
   clarification colleague comment commitment communication company complaint concern condition confirmation confidence confusion
@@ -33,10 +33,10 @@ const NOUNS = words(`
   queue backlog workload demand setback snag hitch fuss hurdle bump root lead leader head shift
   difference sum excess surplus remainder overpayment underpayment overcharge figure picture copy wobble blip bother deck hunt search clue hint
   bunch heap shape ear nerve oversight blunder muddle slip mishap mix muck hunch shout fraction portion extra leftover balance
-`)
+`
 
 /** What people do at a desk, and what goes wrong or right. */
-const VERBS = words(`
+const VERBS = `
   accept acknowledge act add address advise affect agree allow answer apologize apply appreciate approve arrange arrive ask assess assign
   assist assure attend await bear become begin believe block break bring call care cause chase check choose clarify clear close come
   complete confirm connect consider contact continue correct cover decide decline delay deliver deny describe detail determine dig
@@ -54,10 +54,10 @@ const VERBS = words(`
   settle square unravel mend retry stabilize calm deserve suppose reckon guess bet comb scour hunt rummage poke peek glance peer revisit
   rethink reassess re-examine redo rerun amend adjust alter tweak reconcile brief prod push chivvy urge remedy restart steady spring happen
   guard safeguard protect contain isolate patch
-`)
+`
 
 /** How things are, in any reply. */
-const OTHERS = words(`
+const OTHERS = `
   able about above according actual additional afraid ahead alike alright anyone anybody anything anymore anyway apart appropriate available aware away
   awful bad based best better big bright broken brief busy careful certain clear close common complete concerned confident correct current dear deep
   different difficult direct disappointing down due each earlier early easy else enough entire eta everybody everyone everything exact exactly
@@ -81,16 +81,21 @@ const OTHERS = words(`
   neat tidy clean sound intact unharmed untouched fishy suspicious amiss awry haywire astray whatsoever overnight halfway nowhere everywhere
   anywhere upfront prior exact spare excessive surplus untoward bothered rested minus
   ago oh ah hey hmm oops yep yeah nope
-`)
+`
 
-const ALL_NOUNS = [...NOUNS, ...ABSTRACT_NOUNS]
-const DESK_WORDS: ReadonlySet<string> = new Set([
-  ...ALL_NOUNS,
-  ...ALL_NOUNS.map(withS),
-  ...[...VERBS, ...ABSTRACT_VERBS].flatMap(verbForms),
-  ...OTHERS,
-  ...ABSTRACT_OTHERS,
-])
+/** Made when it is first asked for: thousands of forms. */
+let deskWords: ReadonlySet<string> | undefined
+
+function allForms(): ReadonlySet<string> {
+  const nouns = [...words(NOUNS), ...ABSTRACT_NOUNS]
+  return new Set([
+    ...nouns,
+    ...nouns.map(withS),
+    ...[...words(VERBS), ...ABSTRACT_VERBS].flatMap(verbForms),
+    ...words(OTHERS),
+    ...ABSTRACT_OTHERS,
+  ])
+}
 
 /** The word as the lists have it: `apologised` → `apologized`, `favour` → `favor`, `strictest` → `strict`. */
 function listed(norm: string): string {
@@ -103,5 +108,6 @@ function listed(norm: string): string {
 
 /** Whether a word could stand in any reply. */
 export function isDeskWord(norm: string): boolean {
-  return DESK_WORDS.has(norm) || DESK_WORDS.has(listed(norm)) || /.ly$/.test(norm)
+  deskWords ??= allForms()
+  return deskWords.has(norm) || deskWords.has(listed(norm)) || /.ly$/.test(norm)
 }

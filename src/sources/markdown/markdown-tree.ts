@@ -44,7 +44,12 @@ function withoutCheckBoxes(text: NonNullable<TokenExtension['text']>): NonNullab
   )
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(asWritten).freeze()
+/** Made when the first text needs it. */
+let processor: ReturnType<typeof made> | undefined
+
+function made() {
+  return unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(asWritten).freeze()
+}
 
 /** More markers in one chunk than people write: the parser compares each with each. */
 const MOST_MARKERS = 1500
@@ -87,6 +92,7 @@ export function parseWhole(source: string): readonly RootContent[] {
 function parseChunk(source: string, {start, end}: Span, definitions: string): readonly RootContent[] {
   const chunk = source.slice(start, end)
   if (isTangled(chunk)) return [plainParagraph(source, {start, end})]
+  processor ??= made()
   const {children} = processor.parse(chunk + (definitions && `\n\n${definitions}`))
   const own = children.filter((node) => (node.position?.start.offset ?? 0) < end - start)
   for (const node of own) move(node, start, source.length, 0)

@@ -1,0 +1,69 @@
+/**
+ * Loads the built linter: all of it is one file, of which only those modules run that are used. V8 keeps what it has
+ * compiled of it in a file beside it, so that the next start need not compile it again; where none can be written, and
+ * for other versions of Node until they have written theirs, it is compiled as it is needed.
+ */
+import {accessSync, constants, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import module, {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import vm from 'node:vm'
+
+const folder = fileURLToPath(new URL('../dist/node/', import.meta.url))
+const file = join(folder, 'empathylint.cjs')
+const kept = join(folder, `compiled-${process.version}-${process.arch}.bin`)
+const require = createRequire(file)
+
+/**
+ * What the file exports: each entry of the package, and the command line, as they are asked for.
+ * @param keeps whether what is compiled is kept for later starts. An import must not do that.
+ */
+export function load({keeps = false} = {}) {
+  const known = require.cache[file]
+  if (known) return known.exports
+  const cachedData = read(kept)
+  if (!cachedData && !(keeps && isWritable(folder))) {
+    // Node 22.8 and later can keep it elsewhere.
+    if (keeps) module.enableCompileCache?.()
+    return require(file)
+  }
+  const source = readFileSync(file, 'latin1')
+  const script = new vm.Script(module.wrap(source), {filename: file, cachedData})
+  const made = new module.Module(file)
+  made.filename = file
+  // What is run so cannot import by itself.
+  made.importer = (name) => import(name)
+  require.cache[file] = made
+  script.runInThisContext()(made.exports, require, made, file, dirname(file))
+  made.loaded = true
+  // What a whole run has used is what the next one will use.
+  if (!cachedData) process.once('exit', () => keep(script))
+  return made.exports
+}
+
+function read(path) {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function isWritable(path) {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function keep(script) {
+  const draft = `${kept}.${process.pid}`
+  try {
+    writeFileSync(draft, script.createCachedData())
+    renameSync(draft, kept)
+  } catch {
+    rmSync(draft, {force: true})
+  }
+}
