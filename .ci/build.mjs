@@ -177,7 +177,7 @@ await build({
 // Imports go by way of what loads the file: see bin/load.js. Letters beyond ASCII are written as escapes, so that Node need not decode four million letters at every start.
 const bundle = at('dist/node/empathylint.cjs')
 const [banner, ...parts] = readFileSync(bundle, 'utf8').split(/^(?=var __create)/m)
-const escaped = `${banner}${parts.join('').replace(/(?<![\w.$'"\`])import\(/g, 'importModule(')}`
+const escaped = `${banner}${parts.join('').replace(/(?<![\w.$'"`])import\(/g, 'importModule(')}`
   .replace(/((?:^|[^\\])(?:\\\\)*)\\(?=[^\0-\x7f])/g, '$1')
   .replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 writeFileSync(bundle, escaped)

@@ -1,6 +1,7 @@
 /** Infers the situation of a reply, and says where that was learned and how surely. */
 import type {Path, Reply} from '../prose/index.ts'
 import {type Context, type ContextName, isContextName} from './context-names.ts'
+import {mayOpen, openingsOf, openingsOfMatches} from './word-openings.ts'
 
 /** What others say about the situation, before the text is asked. */
 export interface ContextHints {
@@ -105,12 +106,16 @@ function fromWords(
     .replace(/[_\-./]+/g, ' ')
     .replace(/(?<!\bauto ?)\b(?:templates?|macros?|canned|repl(?:y|ies)|responses?)\b/gi, ' ')
     .replace(/ {2,}/g, ' ')
-  for (const [value, name] of NAMES) {
+  const openings = openingsOf(bare)
+  for (const [index, [value, name]] of NAMES.entries()) {
+    if (!mayOpen(openings, (openingsOfNames ??= NAMES.map(([, each]) => openingsOfMatches(each)))[index])) continue
     const match = name.exec(bare)
     if (match) return {value, source, confidence, cue: match[0]}
   }
   return undefined
 }
+
+let openingsOfNames: readonly (readonly string[] | undefined)[] | undefined
 
 /** Cues in the text, each with its weight. A situation needs 3 for medium confidence. */
 const CUES: readonly (readonly [ContextName, number, RegExp])[] = [
@@ -172,6 +177,8 @@ const CUES: readonly (readonly [ContextName, number, RegExp])[] = [
   ],
 ]
 
+let openingsOfCues: readonly (readonly string[] | undefined)[] | undefined
+
 /** When cues are even, what went wrong for the customer outweighs what we ask or explain. */
 const ORDER: readonly ContextName[] = [
   'security',
@@ -190,7 +197,9 @@ const ORDER: readonly ContextName[] = [
 function fromText({paths}: Reply): Context | undefined {
   const text = bodyText(paths[0])
   const scores = new Map<ContextName, {score: number; cue: string}>()
-  for (const [value, weight, cue] of CUES) {
+  const openings = openingsOf(text)
+  for (const [index, [value, weight, cue]] of CUES.entries()) {
+    if (!mayOpen(openings, (openingsOfCues ??= CUES.map(([, , each]) => openingsOfMatches(each)))[index])) continue
     const found = text.match(cue)
     if (!found) continue
     const known = scores.get(value)

@@ -1,0 +1,51 @@
+/** A text that does not open as a match must is not matched. */
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {mayOpen, openingsOf, openingsOfMatches} from '../../src/language/word-openings.ts'
+
+describe('what a match must begin with', () => {
+  it.each([
+    [/\b(?:outage|status page)\b/, ['ou', 'st']],
+    [/\bto (?:change|add)\b/, ['to']],
+    [/\b(?:a bug|charge[ds]?|don't|\d\d:\d\d utc)\b/, ['a ', 'ch', 'do', '00']],
+    [/\b(?:(?:slow|late) (?:reply|order)|(?:very )?long)\b/, ['sl', 'la', 've', 'lo']],
+    [/\bx[ -]?ray/, ['x ', 'x-', 'xr']],
+    [/\blate (?:\w+ )?order/, ['la']],
+  ])('%s', (expression, some) => expect(openingsOfMatches(expression)).toEqual(expect.arrayContaining(some)))
+
+  it.each([[/outage/], [/(?:^|\n)click/], [/\b\w+ late/], [/\b(?:late)?/], [/\b(?=a)b/], [/\ba{2}/], [/\b(?:a|.b)/]])(
+    '%s: anything',
+    (expression) => expect(openingsOfMatches(expression)).toBeUndefined(),
+  )
+})
+
+describe('a text', () => {
+  const expressions = [
+    /\b(?:charge[ds]?|payment|vat|credit card)\b/i,
+    /\b(?:(?:damaged|late) (?:\w+ )?orders?|ban(?:ned)?|(?:very )?long|a b|s)\b/i,
+    /\b(?:do(?:es)? not|don't) (?:accept|refund)\b/i,
+    /\b(?:since \d\d:\d\d utc|x[ -]?ray|un[ -](?:do|it)|c|d[e ]f)\b/i,
+  ]
+  const part = fc.constantFrom(
+    ...'charged payment vat credit card damaged late big orders ban long very a b s does not refund don t since 12 30 utc x ray un do unit c de d f'.split(
+      ' ',
+    ),
+  )
+  const gap = fc.constantFrom(' ', '-', "'", ':', '_', '', '\n', 'é', 'Z', '7')
+
+  it('that is passed over has no match', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(part, gap), {maxLength: 12}), fc.boolean(), (parts, isLoud) => {
+        const text = parts.flat().join('')
+        const written = isLoud ? text.toUpperCase() : text
+        const openings = openingsOf(written)
+        for (const expression of expressions) {
+          const wanted = openingsOfMatches(expression)
+          expect(wanted).toBeDefined()
+          if (!mayOpen(openings, wanted)) expect(written).not.toMatch(expression)
+        }
+      }),
+      {numRuns: 2000},
+    )
+  })
+})
