@@ -86,7 +86,7 @@ export function lintReply(
     for (const sentence of path.sentences) {
       if (seen.has(sentence)) continue
       seen.add(sentence)
-      for (const number of common(index.wanted(sentence), bySentence))
+      for (const number of common(index.wanted(sentence, measure), bySentence))
         run(number, 'sentence', (rule, own) => rule.sentence?.(sentence, own) ?? NOTHING, sentence.text.value)
     }
     for (const block of path.blocks)
@@ -132,11 +132,13 @@ class Found {
 }
 
 /** Numbers of the rules in both sets, in their order. */
-function* common(some: RuleSet, others: RuleSet): Generator<number> {
+function common(some: RuleSet, others: RuleSet): readonly number[] {
+  let numbers: number[] | undefined
   for (let at = 0; at < some.length; at++)
     // The lowest bit first.
     for (let bits = (some[at] ?? 0) & (others[at] ?? 0); bits !== 0; bits &= bits - 1)
-      yield (at << 5) + 31 - Math.clz32(bits & -bits)
+      (numbers ??= []).push((at << 5) + 31 - Math.clz32(bits & -bits))
+  return numbers ?? NOTHING
 }
 
 /** The rules that run on a way through a reply, by what they look at. */

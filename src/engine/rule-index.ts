@@ -2,12 +2,13 @@
 import {candidates, candidatesOf, onceForTable} from '../language/index.ts'
 import type {Block, Sentence} from '../prose/index.ts'
 import type {AnyRule} from '../rule/index.ts'
+import type {Measure} from './linter-types.ts'
 
 /** The rules of a linter, indexed by the words that their patterns need. */
 export interface RuleIndex {
   readonly rules: readonly AnyRule[]
-  /** Rules of which a sentence has words that they look for, as a set of bits by number. The cost grows with the words. */
-  wanted(sentence: Sentence): RuleSet
+  /** Rules that find something in a sentence that they look for, as a set of bits by number. The cost grows with the words. */
+  wanted(sentence: Sentence, measure: Measure): RuleSet
   /** The same for rules that look at blocks. */
   wantedIn(block: Block): RuleSet
 }
@@ -28,22 +29,26 @@ export function indexRules(rules: readonly AnyRule[]): RuleIndex {
   const byBlock = onceForTable(() => indexOf(rules, ({blockPatterns}) => blockPatterns))
   return {
     rules,
-    wanted(sentence) {
+    wanted(sentence, measure) {
       const index = bySentence()
       const {notes} = sentence
       const known = notes.get(index) as RuleSet | undefined
       if (known) return known
       const wanted = index.wanted(sentence.words, candidatesOf(sentence))
+      rules.forEach((rule, number) => {
+        if (isIn(wanted, number) && !measure(rule.id, () => mayFind(rule, sentence))) unmark(wanted, number)
+      })
       notes.set(index, wanted)
       return wanted
     },
     wantedIn({tokens}) {
+      const index = byBlock()
       const words = new Set<string>()
       for (const {norm, alt} of tokens) {
         words.add(norm)
         if (alt !== undefined) words.add(alt)
       }
-      return byBlock().wanted(words, candidates(words))
+      return index.wanted(words, candidates(words))
     },
   }
 }
@@ -108,6 +113,24 @@ function wordIndex(patternsOf: readonly AnyRule['patterns'][]): (words: Readonly
     }
     return wanted
   }
+}
+
+/** A rule that tells what it looks for finds nothing in a sentence that has none of it. */
+function mayFind({patterns = []}: AnyRule, sentence: Sentence): boolean {
+  try {
+    return patterns.length === 0 || patterns.some((each) => each.in(sentence))
+  } catch {
+    // Where the rule itself runs into that, it is told of.
+    return true
+  }
+}
+
+function isIn(set: RuleSet, number: number): boolean {
+  return ((set[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
+}
+
+function unmark(set: RuleSet, number: number): void {
+  set[number >> 5] = (set[number >> 5] ?? 0) & ~(1 << (number & 31))
 }
 
 function mark(set: Int32Array, number: number): void {

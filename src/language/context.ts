@@ -1,5 +1,5 @@
 /** Infers the situation of a reply, and says where that was learned and how surely. */
-import type {Path, Reply} from '../prose/index.ts'
+import type {Path, Reply, Sentence} from '../prose/index.ts'
 import {type Context, type ContextName, isContextName} from './context-names.ts'
 import {mayOpen, openingsOf, openingsOfMatches} from './word-openings.ts'
 
@@ -194,18 +194,23 @@ const ORDER: readonly ContextName[] = [
   'how-to',
 ]
 
-function fromText({paths}: Reply): Context | undefined {
-  const text = bodyText(paths[0])
+/** What a sentence says about the situation: numbers of cues, how often each stands there, and the first as it is written. */
+type Said = readonly (readonly [cue: number, count: number, written: string])[]
+
+/** Under which sentences keep it. */
+const SAID = {}
+
+/** Longer texts only repeat their situation, in characters. */
+const MOST_TEXT = 4000
+
+function fromText({paths: [path]}: Reply): Context | undefined {
   const scores = new Map<ContextName, {score: number; cue: string}>()
-  const openings = openingsOf(text)
-  for (const [index, [value, weight, cue]] of CUES.entries()) {
-    if (!mayOpen(openings, (openingsOfCues ??= CUES.map(([, , each]) => openingsOfMatches(each)))[index])) continue
-    const found = text.match(cue)
-    if (!found) continue
+  for (const [number, {count, written}] of cuesIn(path)) {
+    const [value, weight] = CUES[number] as (typeof CUES)[number]
     const known = scores.get(value)
     // A word that could stand in any reply is no proof however often it stands there.
-    const score = (known?.score ?? 0) + Math.min(weight * found.length, weight + 1)
-    scores.set(value, {score, cue: known?.cue ?? found[0].trim()})
+    const score = (known?.score ?? 0) + Math.min(weight * count, weight + 1)
+    scores.set(value, {score, cue: known?.cue ?? written})
   }
   let best: {value: ContextName; score: number; cue: string} | undefined
   for (const value of ORDER) {
@@ -218,12 +223,31 @@ function fromText({paths}: Reply): Context | undefined {
   return {value: best.value, source: 'text', confidence, cue: best.cue}
 }
 
-/** The first 4,000 characters of a path's sentences: longer texts only repeat their situation. */
-function bodyText(path: Path | undefined): string {
-  let text = ''
-  for (const {text: sentence} of path?.sentences ?? []) {
-    text += `${sentence.value}\n`
-    if (text.length > 4000) break
+/** The cues in a way through a reply, in the order of their list. */
+function cuesIn(path: Path | undefined): ReadonlyMap<number, {readonly count: number; readonly written: string}> {
+  const found = new Map<number, {count: number; written: string}>()
+  let length = 0
+  for (const sentence of path?.sentences ?? []) {
+    for (const [cue, count, written] of saidIn(sentence)) {
+      const known = found.get(cue)
+      if (known) known.count += count
+      else found.set(cue, {count, written})
+    }
+    length += sentence.text.length + 1
+    if (length > MOST_TEXT) break
   }
-  return text
+  return new Map([...found].sort(([a], [b]) => a - b))
+}
+
+function saidIn({notes, text: {value}}: Sentence): Said {
+  const known = notes.get(SAID) as Said | undefined
+  if (known) return known
+  const openings = openingsOf(value)
+  openingsOfCues ??= CUES.map(([, , cue]) => openingsOfMatches(cue))
+  const said = CUES.flatMap(([, , cue], number) => {
+    const matches = mayOpen(openings, openingsOfCues?.[number]) ? value.match(cue) : null
+    return matches ? [[number, matches.length, matches[0].trim()] as const] : []
+  })
+  notes.set(SAID, said)
+  return said
 }

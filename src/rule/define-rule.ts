@@ -99,9 +99,9 @@ export interface Rule<
   readonly requires?: 'known-context' | 'full-reply'
   /** Ids of rules that stay silent where this one speaks of the same words. */
   readonly suppresses?: readonly string[]
-  /** What `*sentence` looks for. Where given, it sees only sentences that hold the words one of them needs. */
+  /** What `sentence` looks for. Where given, it sees only sentences in which one of them matches. */
   readonly patterns?: readonly Pattern[]
-  /** The same for `*block`. */
+  /** What `block` looks for. Where given, it sees only blocks that hold the words one of them needs. */
   readonly blockPatterns?: readonly Pattern[]
   sentence?(sentence: Sentence, about: RuleContext<Options>): Iterable<Finding<Messages>>
   block?(block: Block, about: RuleContext<Options>): Iterable<Finding<Messages>>
