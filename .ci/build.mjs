@@ -45,6 +45,7 @@ const LATE_IN_NODE = [
   'readline',
   'timers/promises',
   'tty',
+  'worker_threads',
   'zlib',
 ]
 
@@ -123,6 +124,7 @@ const PARTS = {
   rule: 'src/rule/kit.ts',
   testing: 'src/testing/index.ts',
   patternTable: 'src/pattern-table.ts',
+  thread: 'src/workspace/thread.ts',
 }
 
 // One file, of which each part runs when it is asked for: see bin/load.js.

@@ -57,6 +57,8 @@ export interface WorkspaceOptions {
    * of a file without findings the result then has an empty `source`.
    */
   readonly cacheStrategy?: 'content' | 'metadata' | undefined
+  /** How many threads `lintFiles` may use: `auto` for as many as are worth it, which is one for few files. One where absent. */
+  readonly concurrency?: number | 'auto' | undefined
 }
 
 /** How to lint a text. */
@@ -101,6 +103,11 @@ const scope: Expected = [
 ]
 const strategy: Expected = [(value) => value === 'content' || value === 'metadata', '“content” or “metadata”']
 
+const threads: Expected = [
+  (value) => value === 'auto' || (Number.isInteger(value) && (value as number) > 0),
+  '“auto” or a whole number from 1 up',
+]
+
 function isSince(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'since' in value && typeof value.since === 'string'
 }
@@ -133,6 +140,7 @@ const OF_WORKSPACE: Expectations<WorkspaceOptions> = {
   cache: flag,
   cacheLocation: text,
   cacheStrategy: strategy,
+  concurrency: threads,
 }
 
 /** The options that hold for a workspace, and those of one call. @throws TypeError as givenOptions. */

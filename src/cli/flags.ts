@@ -57,6 +57,7 @@ export interface LintFlags {
   readonly cacheLocation?: string
   readonly cacheStrategy?: 'content' | 'metadata'
 
+  readonly concurrency?: number | 'auto'
   readonly watch?: boolean
   readonly listFiles?: boolean
   readonly printConfig?: string

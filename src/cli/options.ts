@@ -103,6 +103,10 @@ export function optionGroups(): Readonly<Record<string, readonly Option[]>> {
       ]),
     ],
     'More:': [
+      new Option(
+        '--concurrency <count>',
+        'how many threads lint: a number, or auto (default) for as many as are worth it',
+      ).argParser(threadsOf),
       new Option('--watch', 'keep running, and lint again what changes'),
       new Option('--list-files', 'print the files that would be linted, and nothing else'),
       new Option('--print-config <file>', 'print what holds for a file, and where each value comes from'),
@@ -143,6 +147,12 @@ export function withoutStrayValues(argv: readonly string[]): readonly string[] {
 
 function weightOf(value: string): Severity | 'off' {
   return value === 'off' ? 'off' : severityOf(value)
+}
+
+function threadsOf(value: string): number | 'auto' {
+  if (value === 'auto') return value
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError(`--concurrency takes “auto” or a whole number from 1 up, not “${value}”.`)
 }
 
 function countOf(flag: string): (value: string) => number {

@@ -34,6 +34,7 @@ export function workspaceOptions(flags: LintFlags, watch?: Stopwatch): Workspace
         ...(flags.cacheStrategy !== undefined && {strategy: flags.cacheStrategy}),
       },
     }),
+    concurrency: flags.concurrency ?? 'auto',
     ...(watch && {measure: watch.measure}),
     ...directivesOf(flags),
   }

@@ -53,6 +53,11 @@ export interface WorkspaceOptions {
   readonly errorOnUnmatched?: boolean
   /** Keep results, and lint again only what has changed; not with parts of another kind than the built-in ones. */
   readonly cache?: CacheUse
+  /**
+   * How many threads may lint files; as many as are worth it with `auto`, one where absent. With `measure`, or with parts
+   * of another kind than the built-in ones, it is one.
+   */
+  readonly concurrency?: number | 'auto'
   /** Is given each piece of work and may time it. */
   readonly measure?: Measure
   /** Lint also what is switched off in the help desk. */
@@ -63,6 +68,12 @@ export interface WorkspaceOptions {
   readonly createLinter?: (parts: LinterParts) => Linter
 }
 
+/** How many threads may lint, and what others need to lint as this one does. */
+export interface ThreadUse {
+  readonly count: number | 'auto'
+  readonly options: WorkspaceOptions
+}
+
 /** The options of a workspace, made ready for use. */
 export interface Equipment extends FindOptions {
   /** The linter that judges files with this config. */
@@ -71,6 +82,8 @@ export interface Equipment extends FindOptions {
   /** What holds for all texts that are linted. */
   readonly lintOptions: Pick<LintRequest, 'includeInactive' | 'includeInternal'>
   readonly directives: DirectivePolicy
+  /** Undefined where one thread does it all. */
+  readonly threads: ThreadUse | undefined
   /** Undefined where no results are kept. */
   readonly cache: CacheUse | undefined
   /** What was found before and is not to be reported, read anew each time; undefined where there is no baseline. */
@@ -122,6 +135,7 @@ export async function equip(options: WorkspaceOptions): Promise<Equipment> {
     ...(options.errorOnUnmatched !== undefined && {errorOnUnmatched: options.errorOnUnmatched}),
     directives,
     cache: isForeign ? undefined : cache,
+    threads: isForeign || measure ? undefined : threadUse(options),
     baselineFile: async () => baselineFile(await baselinePlace()),
     oldFindings: async () => openOldFindings(await baselinePlace(), await rulesThatRun(configHere)),
     rulesThatRun: () => rulesThatRun(configHere),
@@ -131,6 +145,11 @@ export async function equip(options: WorkspaceOptions): Promise<Equipment> {
       ...(includeInternal !== undefined && {includeInternal}),
     },
   }
+}
+
+/** Other threads get all that decides how a text is linted. */
+function threadUse({concurrency, cache: _, ...options}: WorkspaceOptions): ThreadUse | undefined {
+  return concurrency === undefined || concurrency === 1 ? undefined : {count: concurrency, options}
 }
 
 let isTableLoaded = false

@@ -11,6 +11,8 @@ import {staleNotice, withoutOld} from './old-findings.ts'
 import type {Problem} from './problem.ts'
 import {type LintOptions, type LintTextOptions, type Run, STDIN} from './run.ts'
 import {openScope, type ScopeLines} from './scope.ts'
+import {openThreads, startWorker, textsAtOnce, threadCount, type Threads} from './threads.ts'
+import type {ReadText} from './read.ts'
 import {AT_ONCE, configName, configOrProblem, leftOutNotices, type Selection, selectFiles} from './select.ts'
 
 /** Files in a layout that is not known are named up to this many. */
@@ -24,21 +26,28 @@ export async function lintFiles(patterns: readonly string[], options: LintOption
   const {files} = selection
   const outcome = newOutcome(selection)
   const kept = await openKeptResults(options, equipment)
-  const look = async ({file, config}: (typeof files)[number]): Promise<Looked> => {
-    const text = scope.stagedText(file.absolute, file.path)
-    return text ? {text} : kept.look(file, config)
-  }
   const filters = new Map<string, NonNullable<Linted['filter']>>()
-  let done = 0
-  for await (const [{file, config}, looked] of inOrder(files, AT_ONCE, look)) {
-    const fix = scope.stagedText(file.absolute, file.path) ? false : (options.fix ?? false)
-    if (options.fix && !fix)
-      outcome.notices.push(`${quoted(file.path)} is staged only in part, so nothing in it was rewritten.`)
+  const count = threadCount(equipment.threads, files.length)
+  const threads =
+    count > 1 && equipment.threads ? openThreads(count, startWorker(equipment.threads.options)) : undefined
+  const start = async ({file, config}: (typeof files)[number]): Promise<Linted> => {
+    const staged = scope.stagedText(file.absolute, file.path)
+    const looked: Looked = staged ? {text: staged} : await kept.look(file, config)
+    const fix = staged ? false : (options.fix ?? false)
     const job = {path: file.path, config, fix, keepReplies: options.keepReplies === true}
-    const linted = lintLooked(looked, file, job, scope.linesOf(file.absolute), equipment)
-    note(outcome, linted.outcome, file)
-    if (linted.filter) filters.set(file.path, linted.filter)
-    options.onProgress?.(++done, files.length)
+    return lintLooked(looked, file, job, scope.linesOf(file.absolute), {equipment, threads})
+  }
+  try {
+    let done = 0
+    for await (const [{file}, linted] of inOrder(files, threads ? textsAtOnce(count) : AT_ONCE, start)) {
+      if (options.fix && scope.stagedText(file.absolute, file.path))
+        outcome.notices.push(`${quoted(file.path)} is staged only in part, so nothing in it was rewritten.`)
+      note(outcome, linted.outcome, file)
+      if (linted.filter) filters.set(file.path, linted.filter)
+      options.onProgress?.(++done, files.length)
+    }
+  } finally {
+    threads?.close()
   }
   await kept.save()
   const isPartial = patterns.length > 0 || options.scope !== undefined
@@ -48,17 +57,24 @@ export async function lintFiles(patterns: readonly string[], options: LintOption
 }
 
 /** What is known of a file from before, else what linting finds, which is kept. */
-function lintLooked(
+async function lintLooked(
   looked: Looked,
   file: FoundFile,
   job: Job,
   lines: ScopeLines | undefined,
-  equipment: Equipment,
-): Linted {
+  {equipment, threads}: {readonly equipment: Equipment; readonly threads: Threads | undefined},
+): Promise<Linted> {
   if ('result' in looked) return withFilter(looked.result, lines)
-  const linted = lintRead(looked.text, file, job, lines, equipment)
+  const linted = await lintedText(looked.text)
   if (typeof linted.outcome === 'object' && 'diagnostics' in linted.outcome) looked.keep?.(linted.outcome)
   return linted
+
+  async function lintedText(text: ReadText): Promise<Linted> {
+    if (!threads || text.problem || lines) return lintRead(text, file, job, lines, equipment)
+    const {content} = text
+    const {path, fix, keepReplies} = job
+    return {outcome: await threads.lint({path, content, fix, keepReplies}, () => lintOne(content, job, equipment))}
+  }
 }
 
 /** What comes together while files are linted. */
