@@ -5,6 +5,7 @@ import {
   flag,
   givenOptions,
   type InlineConfig,
+  type InlineSettings,
   inlineSettings,
   record,
   text,
@@ -52,6 +53,14 @@ const OPTIONS: Expectations<LintTextOptions> = {
 }
 
 let linter: Linter | undefined
+/** What the last config came to: a draft is linted again and again with the same one. */
+let last: {readonly config: string; readonly settings: InlineSettings} | undefined
+
+function settingsOf(config: InlineConfig): InlineSettings {
+  const key = JSON.stringify(config)
+  if (last?.config !== key) last = {config: key, settings: inlineSettings(config, builtin)}
+  return last.settings
+}
 
 /**
  * The findings in a text, without looking at any file. Offsets are half-open and count UTF-16 units.
@@ -61,12 +70,13 @@ let linter: Linter | undefined
 export function lintText(content: string, options: LintTextOptions = {}): FileResult {
   if (typeof content !== 'string') throw new TypeError('The text to lint must be a string.')
   const {filename = 'reply.md', config = {}, fix = false, ...rest} = givenOptions(options, OPTIONS)
-  const {settings, directives} = inlineSettings(config, builtin)
+  const {settings, directives} = settingsOf(config)
   const request = {
     ...rest,
     content: content.replace(/^\uFEFF/, ''),
     path: filename.replaceAll('\\', '/'),
     directives,
+    remembers: true,
     settingsFor: () => settings,
   }
   linter ??= createLinter({rules: builtin.rules, sources: builtin.sources})

@@ -11,5 +11,5 @@ export {
   textOrFalse,
   texts,
 } from './given-options.ts'
-export {type InlineConfig, inlineDirectives, inlineSettings} from './inline.ts'
+export {type InlineConfig, inlineDirectives, inlineSettings, type InlineSettings} from './inline.ts'
 export {ConfigError, type ConfigProblem} from './problem.ts'

@@ -46,6 +46,8 @@ export interface LintRequest {
   readonly directives?: DirectivePolicy
   /** Keep the texts of replies with findings in the result, for reports that show them. */
   readonly keepReplies?: boolean
+  /** Remember what is found in each reply: the text is a draft, and will be linted again when some of it has changed. */
+  readonly remembers?: boolean
 }
 
 export interface Linter {

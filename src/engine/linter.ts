@@ -7,7 +7,7 @@ import {
   type SuppressedDiagnostic,
 } from '../diagnostics/index.ts'
 import {type ContextHints, languageOf} from '../language/index.ts'
-import {type RawReply, readReply, type Reply} from '../prose/index.ts'
+import {type RawReply, readReply} from '../prose/index.ts'
 import type {AnyRule, ReplySettings} from '../rule/index.ts'
 import type {ParsedFile, ParseOptions, Source} from '../sources/index.ts'
 import {type Directives, readDirectives} from './directives.ts'
@@ -27,6 +27,7 @@ import {
 import {applyPrecedence, silencedBy} from './precedence.ts'
 import {passageAt} from './passage.ts'
 import {viewOf} from './reply-view.ts'
+import {type LintedReply, placeOf, type ReplyMemory, replyMemory} from './reply-memory.ts'
 import {indexRules, type RuleIndex} from './rule-index.ts'
 import {type SentenceMemory, sentenceMemory} from './sentence-memory.ts'
 
@@ -44,6 +45,7 @@ export function createLinter({rules, sources, dialects, measure = unmeasured}: L
     silenced: silencedBy(rules),
     measure,
     memory: sentenceMemory(),
+    replies: replyMemory(),
   }
   const parseOptions = ({mapping}: LintRequest): ParseOptions => ({
     ...(mapping && {mapping}),
@@ -73,13 +75,13 @@ export function createLinter({rules, sources, dialects, measure = unmeasured}: L
     const skip = (reason: string) => void (skipped[reason] = (skipped[reason] ?? 0) + 1)
     for (let raw = left.pop(); raw; raw = left.pop()) {
       const reason = leftOutFor(raw, request)
-      const entry = reason === undefined ? measure('(analysis)', () => readEntry(raw, request, directives)) : undefined
-      if (!entry || entry.skippedFor !== undefined) {
-        skip(entry?.skippedFor ?? reason ?? '')
+      const linted = reason === undefined ? lintRaw(raw, request, knowledge, directives, failed) : undefined
+      if (!linted || linted.skippedFor !== undefined) {
+        skip(linted?.skippedFor ?? reason ?? '')
         continue
       }
       replyCount++
-      const found = lintEntry(entry, path, knowledge, directives, failed)
+      const found = heardOf(linted, path, knowledge, directives)
       for (const diagnostic of found.diagnostics) diagnostics.push(diagnostic)
       for (const each of found.suppressed) suppressed.push(each)
       if (request.keepReplies && found.diagnostics.length > 0) replies.push(viewOf(raw, found.diagnostics))
@@ -181,18 +183,61 @@ interface Knowledge {
   readonly silenced: ReadonlyMap<string, ReadonlySet<string>>
   readonly measure: Measure
   readonly memory: SentenceMemory
+  readonly replies: ReplyMemory
 }
 
 const unmeasured: Measure = (_, work) => work()
 
-function lintEntry(
-  {reply, settings, hints}: ReadEntry,
-  path: string,
-  {index, silenced, measure, memory}: Knowledge,
+/** What there is in a reply, from memory where it is a draft that has been linted before. */
+function lintRaw(
+  raw: RawReply,
+  request: LintRequest,
+  knowledge: Knowledge,
   directives: Directives,
   failed: Set<string>,
-): {readonly diagnostics: readonly Diagnostic[]; readonly suppressed: readonly SuppressedDiagnostic[]} {
+): LintedReply {
+  const {measure, replies} = knowledge
+  if (!request.remembers || failed.size > 0)
+    return lintEntry(
+      measure('(analysis)', () => readEntry(raw, request, directives)),
+      knowledge,
+      failed,
+    )
+  // A reply of an export takes its text apart each time that it is asked for its blocks.
+  const read = {...raw}
+  const settings = request.settingsFor({...raw.fields, id: raw.id})
+  const place = placeOf(read, request.content, settings, hintsFor(raw, settings, request, directives))
+  const known = replies.recall(place)
+  if (known) return known
+  const linted = lintEntry(
+    measure('(analysis)', () => readEntry(read, request, directives)),
+    knowledge,
+    failed,
+  )
+  replies.keep(place, linted)
+  return linted
+}
+
+function lintEntry(
+  {reply, settings, hints, skippedFor}: ReadEntry,
+  {index, measure, memory}: Knowledge,
+  failed: Set<string>,
+): LintedReply {
+  // Not all of the reply: what is remembered must not hold on to its words.
+  const {id, span, fields, mistake} = reply
+  const named = {id, span, fields, ...(mistake && {mistake})}
+  if (skippedFor !== undefined) return {reply: named, findings: [], crashes: [], skippedFor}
   const {findings, crashes} = lintReply(reply, index, settings, hints, {measure, failed, memory})
+  return {reply: named, findings, crashes}
+}
+
+/** What is said of a reply: what no comment switches off, and no other finding silences. */
+function heardOf(
+  {reply, findings, crashes}: LintedReply,
+  path: string,
+  {silenced}: Knowledge,
+  directives: Directives,
+): {readonly diagnostics: readonly Diagnostic[]; readonly suppressed: readonly SuppressedDiagnostic[]} {
   // A finding that is switched off does not silence others: what remains is judged anew.
   const heard: PlacedFinding[] = []
   const suppressed: SuppressedDiagnostic[] = []
@@ -210,7 +255,7 @@ function lintEntry(
   return {diagnostics, suppressed}
 }
 
-function toDiagnostic(finding: PlacedFinding, reply: Reply, path: string): Diagnostic {
+function toDiagnostic(finding: PlacedFinding, reply: LintedReply['reply'], path: string): Diagnostic {
   const {rule, definition, messageId, severity, message, span, words, related, suggestions, sentence} = finding
   return {
     rule,

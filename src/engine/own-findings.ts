@@ -8,7 +8,7 @@ import {fingerprint} from './fingerprint.ts'
 import type {RuleCrash} from './lint-reply.ts'
 
 /** How a diagnostic names a reply. */
-export function refOf({id, fields}: Reply): Diagnostic['reply'] & object {
+export function refOf({id, fields}: Pick<Reply, 'id' | 'fields'>): Diagnostic['reply'] & object {
   return fields.title === undefined ? {id} : {id, title: fields.title}
 }
 
@@ -47,7 +47,11 @@ const TEMPLATE_MISTAKES: Readonly<Record<TemplateMistake['kind'], readonly [mess
 }
 
 /** What is broken in the template of a reply. */
-export function templateDiagnostic({kind, at}: TemplateMistake, reply: Reply, path: string): Diagnostic {
+export function templateDiagnostic(
+  {kind, at}: TemplateMistake,
+  reply: Pick<Reply, 'id' | 'fields'>,
+  path: string,
+): Diagnostic {
   const [says, why] = TEMPLATE_MISTAKES[kind]
   return {
     rule: 'parse/template',
@@ -65,7 +69,11 @@ export function templateDiagnostic({kind, at}: TemplateMistake, reply: Reply, pa
 }
 
 /** A rule that fails must not cost the other findings. */
-export function crashDiagnostic({rule, error}: RuleCrash, reply: Reply, path: string): Diagnostic {
+export function crashDiagnostic(
+  {rule, error}: RuleCrash,
+  reply: Pick<Reply, 'id' | 'fields' | 'span'>,
+  path: string,
+): Diagnostic {
   const reason = error instanceof Error ? error.message : String(error)
   return {
     rule: 'rule-failed',

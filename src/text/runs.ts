@@ -121,6 +121,14 @@ export function insertion(runs: Runs, offset: number, side: 'before' | 'after'):
   return {at: at ?? sourceStart(runs, offset), exact: at !== undefined}
 }
 
+/** Where the characters of a decoded range stand in the source, counted from an offset of it: equal for ranges that map alike. */
+export function traceOf(runs: Runs, from: number, to: number, origin: number): string {
+  let trace = ''
+  for (let run = runAt(runs, from); run < runs.at.length && (runs.at[run] ?? 0) <= to; run++)
+    trace += `${(runs.at[run] ?? 0) - from},${(runs.start[run] ?? 0) - origin},${(runs.end[run] ?? 0) - origin},${Number(runs.verbatim[run])}${Number(runs.whole[run])};`
+  return trace
+}
+
 /** Collects runs in decoded order, which has to be the order of the source. */
 export class RunBuilder {
   value = ''

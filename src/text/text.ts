@@ -11,6 +11,7 @@ import {
   RunBuilder,
   type Runs,
   sourceSpan,
+  traceOf,
 } from './runs.ts'
 import type {Span} from './span.ts'
 
@@ -139,6 +140,14 @@ export class Text {
     const found = decodedSpan(this.#runs, source)
     const clamp = (offset: number) => Math.max(0, Math.min(offset - this.#from, this.length))
     return {start: clamp(found.start), end: clamp(found.end)}
+  }
+
+  /**
+   * Where all of its characters stand in the source, counted from an offset of it. Two texts with the same value and
+   * trace give the same spans, but for the distance between their origins.
+   */
+  trace(origin: number): string {
+    return traceOf(this.#runs, this.#from, this.#from + this.length, origin)
   }
 
   /** This text without white space at its ends. */

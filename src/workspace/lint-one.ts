@@ -15,6 +15,8 @@ export interface Job {
   readonly fix: boolean | 'review'
   readonly mayFix?: (finding: Diagnostic) => boolean
   readonly keepReplies: boolean
+  /** The text is a draft, which will be linted again. */
+  readonly remembers?: boolean
 }
 
 /** A result, a problem, or a notice that the file was left out; and what takes findings on unchanged lines out of it. */
@@ -67,8 +69,12 @@ function isAmong(all: readonly Diagnostic[], isIn: (finding: Diagnostic) => bool
 
 /** A mistake in a rule costs the one file, not the run. */
 export function lintOne(content: string, job: Job, equipment: Equipment): FileResult | Problem {
-  const {path, config, fix, mayFix, keepReplies} = job
-  const request = {...requestFor(content, path, config, equipment), ...(keepReplies && {keepReplies})}
+  const {path, config, fix, mayFix, keepReplies, remembers} = job
+  const request = {
+    ...requestFor(content, path, config, equipment),
+    ...(keepReplies && {keepReplies}),
+    ...(remembers && {remembers}),
+  }
   try {
     const linter = equipment.linterFor(config)
     if (!fix) return linter.lint(request)

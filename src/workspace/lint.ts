@@ -133,7 +133,7 @@ export async function lintText(content: string, options: LintTextOptions, equipm
     const by = byFile ?? (config.ignores(absolute) ? configName(config, equipment) : undefined)
     if (by !== undefined) return {results: [], problems: [], notices: leftOutNotices(path, by, equipment)}
   }
-  const job = {path, config, fix, keepReplies}
+  const job = {path, config, fix, keepReplies, remembers: true}
   const run = runWith(lintOne(content.replace(/^\uFEFF/, ''), job, equipment))
   return known(run, {isPartial: true, useBaseline: options.useBaseline !== false}, equipment)
 }
