@@ -5,6 +5,8 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import type {Span} from '../../text/index.ts'
 import {chunksOf, definitionsOf} from './chunks.ts'
+import {readPlainBlocks} from './plain-blocks.ts'
+import {positionOf} from './plain-inline.ts'
 import {stretchesOf} from './stretches.ts'
 
 /** What an extension of the tree builder may bring along. */
@@ -63,6 +65,8 @@ export function parseTree(source: string): readonly RootContent[] {
   if (!stretches) return parseWhole(source)
   return stretches.flatMap((stretch) => {
     if (stretch.kind === 'words') return [plainParagraph(source, stretch)]
+    const plain = readPlainBlocks(source, stretch)
+    if (plain) return plain
     if (stretch.start === 0 && stretch.end === source.length) return parseWhole(source)
     const nodes = parseWhole(source.slice(stretch.start, stretch.end))
     for (const node of nodes) move(node, stretch.start, source.length, 0)
@@ -110,6 +114,6 @@ function move(node: Nodes, distance: number, end: number, depth: number): void {
 }
 
 function plainParagraph(source: string, {start, end}: Span): RootContent {
-  const position = {start: {line: 1, column: 1, offset: start}, end: {line: 1, column: 1, offset: end}}
+  const position = positionOf(start, end)
   return {type: 'paragraph', position, children: [{type: 'text', value: source.slice(start, end), position}]}
 }
