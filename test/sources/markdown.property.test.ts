@@ -13,7 +13,7 @@ import {bare, lines, parse} from './fixture.ts'
 const SIGNS = (
   'a|word|*|**|_|`|~~|[|]|(x)|\\*|\\|&amp;|&#35;|&#x21;|&#0;|&bogus;|&nbsp;| |  |\n|\n\n|\r\n|\r|> |>|- |1. |# |\t|    |' +
   '<b>|</b>|<br>|<!-- c -->|<!-- empathylint-disable -->|{{x}}|{% if a %}|{% comment %}c{% endcomment %}|https://a.b/c|' +
-  'www.q.de|a@b.de|!|---|===|```|😀|\u0000|\uD800|\uE000|\uE001|.|,|:|[x]: /u|Hi Ann,|Best,|Subject: x|we sent it to you.'
+  'www.q.de|a@b.de|!|---|===|```|😀|\u0000|\uD800|\uE000|\uE001|.|,|:|[x]: /u|\n[x]: /u\n|\n- [a: /u|[a|b\\]c]: /u|Hi Ann,|Best,|Subject: x|we sent it to you.'
 ).split('|')
 const document = fc.array(fc.constantFrom(...SIGNS, '|', '| - |'), {maxLength: 50}).map((signs) => signs.join(''))
 

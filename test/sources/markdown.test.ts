@@ -304,6 +304,7 @@ describe('size', () => {
     ['lists', '- '.repeat(3000) + 'a'],
     ['stars', '*a '.repeat(5000) + '*'.repeat(5000)],
     ['brackets', '['.repeat(5000) + '](x)'.repeat(5000)],
+    ['brackets that begin lines', '[\n'.repeat(50_000)],
     ['open placeholders', '{{ a {% b '.repeat(20_000)],
     // Tests run micromark's checking build, which takes four times as long as what users run.
     ['open comments', '<!-- {% comment %} '.repeat(6000)],

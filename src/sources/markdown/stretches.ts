@@ -7,9 +7,18 @@ export interface Stretch extends Span {
   readonly kind: 'words' | 'paragraph' | 'blocks'
 }
 
-/** What may hold blank lines, or is meant for all of the document: fences, indented code, HTML, definitions of links and footnotes. */
-const FAR_REACHING =
-  /^(?: {4}| {0,3}\t)|^[ \t]*(?:`{3}|~{3}|<|\[[^\]]*\]:)|^[ \t>]*(?:`{3}|~{3})|^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)]))+[ \t]*(?:`{3}|~{3}|<|\[)/m
+/** A definition of a link or footnote: its label holds no brackets but escaped ones, so that none is read twice. */
+const DEFINITION = /\[(?:[^[\]\\]|\\[^\r\n]|\\(?=[\r\n]))*\]:/.source
+/** What may hold blank lines, or is meant for all of the document: fences, indented code, HTML, definitions. */
+const FAR_REACHING = new RegExp(
+  [
+    /^(?: {4}| {0,3}\t)/.source,
+    `${/^[ \t]*/.source}(?:\`{3}|~{3}|<|${DEFINITION})`,
+    /^[ \t>]*(?:`{3}|~{3})/.source,
+    `${/^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)]))+[ \t]*/.source}(?:\`{3}|~{3}|<|${DEFINITION})`,
+  ].join('|'),
+  'm',
+)
 /**
  * A line that may begin another block than a paragraph, or make one of the line before. Emphasis, numbers and names such
  * as `+1`, `#refund` and `10.5` begin none. \uE000 stands for placeholders.
