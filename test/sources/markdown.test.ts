@@ -285,6 +285,18 @@ describe('libraries', () => {
   })
 })
 
+describe('what recurs', () => {
+  it('is read anew at each of its places', () => {
+    const signature = 'Write to support@example.com\\\nor see <https://example.com>.'
+    const places = ['', 'Hi Ann,\n\n', 'Hi Ann,\n\nWe *sent* it.\n\n', ''].map((head) => {
+      const file = parse(`---\nchannel: email\n---\n${head}${signature}\n`, 'a.md')
+      expect(lines(file.replies[0]).at(-1)).toBe('paragraph: Write to support@example.com\nor see https://example.com.')
+      return sourceOf(file, file.replies[0], 'https://example.com')
+    })
+    expect(places).toEqual(Array(4).fill('https://example.com'))
+  })
+})
+
 describe('size', () => {
   it('reads a large library in time that grows with its size', () => {
     const letter =

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import type {Span} from '../../text/index.ts'
 import {chunksOf, definitionsOf} from './chunks.ts'
+import {spanOf} from './inline.ts'
 import {readPlainBlocks} from './plain-blocks.ts'
 import {positionOf} from './plain-inline.ts'
 import {stretchesOf} from './stretches.ts'
@@ -68,9 +69,7 @@ export function parseTree(source: string): readonly RootContent[] {
     const plain = readPlainBlocks(source, stretch)
     if (plain) return plain
     if (stretch.start === 0 && stretch.end === source.length) return parseWhole(source)
-    const nodes = parseWhole(source.slice(stretch.start, stretch.end))
-    for (const node of nodes) move(node, stretch.start, source.length, 0)
-    return nodes
+    return parseRecurring(source.slice(stretch.start, stretch.end)).map((node) => moved(node, stretch.start))
   })
 }
 
@@ -86,6 +85,34 @@ export function parseWhole(source: string): readonly RootContent[] {
       throw error
     }
   })
+}
+
+/** Stretches whose trees are kept, and the longest of them, in characters. */
+const MOST_KEPT = 200
+const LONGEST_KEPT = 1000
+const kept = new Map<string, readonly RootContent[]>()
+
+/** The nodes of a stretch. What closes a letter, and notes above it, stand in file after file. */
+function parseRecurring(words: string): readonly RootContent[] {
+  const known = kept.get(words)
+  if (known) return known
+  if (words.length > LONGEST_KEPT) return parseWhole(words)
+  // A part of a string keeps all of it in memory; a copy does not.
+  const copy = words.split('').join('')
+  const nodes = parseWhole(copy)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(copy, nodes)
+  return nodes
+}
+
+/** A copy of a node and all in it with its offsets moved. */
+function moved<Node extends Nodes>(node: Node, distance: number): Node {
+  const span = spanOf(node)
+  return {
+    ...node,
+    ...(span && {position: positionOf(span.start + distance, span.end + distance)}),
+    ...('children' in node && {children: node.children.map((child) => moved(child, distance))}),
+  }
 }
 
 function parseChunk(source: string, {start, end}: Span, definitions: string): readonly RootContent[] {
