@@ -1,8 +1,9 @@
 /** Reads the YAML front matter of a file: what is known about the reply, its subject line, and rules switched off. */
-import {isMap, isScalar, isSeq, type Node, parseDocument, Scalar, type YAMLMap} from 'yaml'
 import type {RawBlock, ReplyFields} from '../prose/index.ts'
 import type {Span, Text} from '../text/index.ts'
+import {type FrontFields, type FrontScalar, type FrontValue, readPlainFields} from './plain-front-matter.ts'
 import type {ParsedFile, SourceProblem} from './source.ts'
+import {readYamlFields} from './yaml-front-matter.ts'
 import {yamlLineText} from './yaml-line.ts'
 
 /** What the head of a file says. */
@@ -51,22 +52,23 @@ export function readFrontMatter(file: Text): FrontMatter {
   const closing = closingFence(content, start)
   if (!closing) return unclosed(content, start)
   const yaml = content.slice(start, closing.start)
-  const document = parseDocument(yaml, {uniqueKeys: false, merge: true, logLevel: 'silent'})
-  const [error] = document.errors
-  if (error) {
-    const from = Math.min(start + error.pos[0], closing.start)
-    const span = {start: from, end: Math.max(from, Math.min(start + error.pos[1], closing.start))}
+  const plain = readPlainFields(yaml)
+  if (plain) return readFields(file, plain, start, closing.end)
+  const read = readYamlFields(yaml)
+  if (read.kind === 'error') {
+    const from = Math.min(start + read.span.start, closing.start)
+    const span = {start: from, end: Math.max(from, Math.min(start + read.span.end, closing.start))}
     const why = 'The fields at the top of this file could not be read, so none of them count.'
     return {
       ...NONE,
       bodyStart: closing.end,
-      problems: [problem(`The front matter is not valid YAML: ${firstLine(error.message)}`, why, span)],
+      problems: [problem(`The front matter is not valid YAML: ${firstLine(read.message)}`, why, span)],
     }
   }
-  if (document.contents === null) return {...NONE, bodyStart: closing.end}
+  if (read.kind === 'nothing') return {...NONE, bodyStart: closing.end}
   // `---`, some prose, `---`: two rules around a paragraph.
-  if (!isMap(document.contents)) return NONE
-  return readMap(file, document.contents, start, closing.end)
+  if (read.kind === 'other') return NONE
+  return readFields(file, read.fields, start, closing.end)
 }
 
 /** The line that closes the front matter, with its line break. */
@@ -100,48 +102,39 @@ function firstLine(message: string): string {
   return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]?$/, '.')
 }
 
-function readMap(file: Text, map: YAMLMap, offset: number, bodyStart: number): FrontMatter {
+function readFields(file: Text, values: FrontFields, offset: number, bodyStart: number): FrontMatter {
   const problems: SourceProblem[] = []
-  const values = new Map<string, Node>()
-  for (const {key, value} of map.items) {
-    const name = isScalar(key) ? String(key.value) : ''
-    if (value && !(isScalar(value) && value.value === null)) values.set(name, value as Node)
-  }
-  const spanOf = (node: Node): Span => ({start: offset + (node.range?.[0] ?? 0), end: offset + (node.range?.[1] ?? 0)})
-  const wrongType = (name: string, node: Node, wanted: string) =>
+  const spanOf = ({span}: FrontValue): Span => ({start: offset + span.start, end: offset + span.end})
+  const wrongType = (name: string, found: FrontValue, wanted: string) =>
     void problems.push(
-      problem(`“${name}” in the front matter has to be ${wanted}.`, 'It is ignored until then.', spanOf(node)),
+      problem(`“${name}” in the front matter has to be ${wanted}.`, 'It is ignored until then.', spanOf(found)),
     )
   const string = (name: string): string | undefined => {
-    const node = values.get(name)
-    if (!node) return undefined
-    if (
-      isScalar(node) &&
-      (typeof node.value === 'string' || ((name === 'id' || name === 'title') && node.value !== null))
-    )
-      return String(node.value)
-    return wrongType(name, node, 'a text')
+    const found = values.get(name)
+    if (!found) return undefined
+    const isText = found.kind === 'scalar' && (typeof found.value === 'string' || name === 'id' || name === 'title')
+    return isText ? String(found.value) : wrongType(name, found, 'a text')
   }
   const fields: Record<string, unknown> = {}
   for (const name of STRINGS) fields[name] = string(name)
   for (const name of BOOLEANS) {
-    const node = values.get(name)
-    if (node && isScalar(node) && typeof node.value === 'boolean') fields[name] = node.value
-    else if (node) wrongType(name, node, 'true or false')
+    const found = values.get(name)
+    if (found?.kind === 'scalar' && typeof found.value === 'boolean') fields[name] = found.value
+    else if (found) wrongType(name, found, 'true or false')
   }
   for (const name of LISTS) {
-    const node = values.get(name)
-    const list = node && strings(node)
-    if (list) fields[name] = list.map(({value}) => value)
-    else if (node) wrongType(name, node, 'a list of texts')
+    const found = values.get(name)
+    const list = found && strings(found)
+    if (list) fields[name] = list.map(({value}) => String(value))
+    else if (found) wrongType(name, found, 'a list of texts')
   }
   for (const name of Object.keys(fields)) if (fields[name] === undefined) delete fields[name]
   const id = string('id')
   const platform = string('platform')
   const subject = subjectBlock(file, values.get('subject'), offset)
-  const disabled = disabledRules(values.get('empathylint'), wrongType).map(({value, node}) => ({
-    rule: value,
-    span: spanOf(node),
+  const disabled = disabledRules(values.get('empathylint'), wrongType).map((found) => ({
+    rule: String(found.value),
+    span: spanOf(found),
   }))
   return {
     fields,
@@ -159,27 +152,26 @@ function readMap(file: Text, map: YAMLMap, offset: number, bodyStart: number): F
 }
 
 /** The texts of a list, or of a single text; undefined where it is something else. */
-function strings(node: Node): readonly {value: string; node: Node}[] | undefined {
-  const items = isSeq(node) ? (node.items as Node[]) : [node]
-  const found: {value: string; node: Node}[] = []
-  for (const item of items) {
-    if (!isScalar(item) || item.value === null || typeof item.value === 'object') return undefined
-    found.push({value: String(item.value), node: item})
-  }
-  return found
+function strings(found: FrontValue): readonly FrontScalar[] | undefined {
+  const items = found.kind === 'list' ? found.items() : [found]
+  return items.every(isText) ? items : undefined
+}
+
+function isText(found: FrontValue): found is FrontScalar {
+  return found.kind === 'scalar' && typeof found.value !== 'object'
 }
 
 /** `empathylint: {disable: [rule, …]}`. */
 function disabledRules(
-  node: Node | undefined,
-  wrongType: (name: string, node: Node, wanted: string) => void,
-): readonly {value: string; node: Node}[] {
-  if (!node) return []
-  if (!isMap(node)) {
-    wrongType('empathylint', node, 'a map such as {disable: [vague-timeframe]}')
+  found: FrontValue | undefined,
+  wrongType: (name: string, found: FrontValue, wanted: string) => void,
+): readonly FrontScalar[] {
+  if (!found) return []
+  if (found.kind !== 'map') {
+    wrongType('empathylint', found, 'a map such as {disable: [vague-timeframe]}')
     return []
   }
-  const list = node.get('disable', true) as Node | undefined
+  const list = found.get('disable')
   if (!list) return []
   const rules = strings(list)
   if (!rules) wrongType('empathylint.disable', list, 'a list of rule ids')
@@ -187,11 +179,10 @@ function disabledRules(
 }
 
 /** The subject line, which customers read, as a block with exact places; only where it stands on one line. */
-function subjectBlock(file: Text, node: Node | undefined, offset: number): RawBlock | undefined {
-  if (!node || !isScalar(node) || typeof node.value !== 'string' || !node.range || node.value.trim() === '')
+function subjectBlock(file: Text, found: FrontValue | undefined, offset: number): RawBlock | undefined {
+  if (found?.kind !== 'scalar' || typeof found.value !== 'string' || !found.style || found.value.trim() === '')
     return undefined
-  const style = node.type === Scalar.QUOTE_DOUBLE ? 'double' : node.type === Scalar.QUOTE_SINGLE ? 'single' : 'plain'
-  if (style === 'plain' && node.type !== Scalar.PLAIN) return undefined
-  const text = yamlLineText(file, {start: offset + node.range[0], end: offset + node.range[1]}, style, node.value)
+  const {span, style, value} = found
+  const text = yamlLineText(file, {start: offset + span.start, end: offset + span.end}, style, value)
   return text && {kind: 'subject', text, marks: []}
 }

@@ -1,8 +1,13 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {parse, sourceFor} from './fixture.ts'
+import {AUTO_DIALECTS} from '../../src/sources/index.ts'
+import {parseTree, parseWhole} from '../../src/sources/markdown/markdown-tree.ts'
+import {maskPlaceholders} from '../../src/sources/mask.ts'
+import {findBrackets} from '../../src/prose/index.ts'
+import {bare, parse, sourceFor} from './fixture.ts'
 
 const ROOT = new URL('../../../shared/corpus/files/', import.meta.url)
+const FIXTURES = new URL('../../fixtures/sources/markdown/', import.meta.url)
 const isThere = existsSync(ROOT)
 
 /** Files by repository; their names stand for paths, with `__` for each slash. */
@@ -63,6 +68,22 @@ describe.runIf(isThere)('published macros', () => {
     // What is not read is answered.
     if (/\.(?:json|ya?ml|csv)$/.test(path)) expect(unknown !== undefined).toBe(count === 0)
     expect(new Set(replies.map(({id}) => id)).size).toBe(replies.length)
+  })
+})
+
+/** The corpus, where it is here, and our own fixtures: names for the tests, and where the files are. */
+const markdownFiles = [
+  ...files.map(([file]) => [file, new URL(file, ROOT)] as const),
+  ...readdirSync(FIXTURES).map((name) => [`fixtures/${name}`, new URL(name, FIXTURES)] as const),
+].filter(([name]) => /\.mdx?$/.test(name))
+
+describe('Markdown of real files', () => {
+  it.each(markdownFiles)('%s: without a parser, where it needs none, the same tree', (_, file) => {
+    const content = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    const masked = maskPlaceholders(content, findBrackets(content, AUTO_DIALECTS))
+    // With front matter and without: each paragraph of it is input too.
+    for (const source of [masked, ...masked.split(/(?:\r?\n){2,}/)])
+      if (!source.startsWith('\uFEFF')) expect(bare(parseTree(source))).toEqual(bare(parseWhole(source)))
   })
 })
 

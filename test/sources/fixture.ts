@@ -1,5 +1,6 @@
 /** Reads fixtures of the sources and puts what was found into a form that is easy to compare. */
 import {readFileSync} from 'node:fs'
+import type {Nodes} from 'mdast'
 import {expect} from 'vitest'
 import type {RawReply} from '../../src/prose/index.ts'
 import {type ParsedFile, type Source, sources} from '../../src/sources/index.ts'
@@ -89,4 +90,13 @@ function expectCharacters(content: string, text: RawReply['blocks'][number]['tex
     if (source.length === 1 && source !== '\r' && source !== '\0' && text.value[at] !== ' ')
       expect(source).toBe(text.value[at])
   }
+}
+
+/** A tree with offsets, but without lines and columns, which nobody uses. */
+export function bare(nodes: readonly Nodes[]): unknown {
+  return nodes.map(({position, ...node}) => ({
+    ...node,
+    span: [position?.start.offset, position?.end.offset],
+    ...('children' in node && {children: bare(node.children)}),
+  }))
 }

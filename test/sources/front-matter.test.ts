@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {readPlainFields} from '../../src/sources/plain-front-matter.ts'
+import {readYamlFields} from '../../src/sources/yaml-front-matter.ts'
 import {lines, parse, parseFixture, sourceOf} from './fixture.ts'
 
 const BODY = ['paragraph: Hi Ann,', 'paragraph: we sent you the money.', 'paragraph: Best,\nTom']
@@ -77,5 +80,66 @@ describe('front matter', () => {
   it('leaves out subjects on several lines', () => {
     const file = parse('---\nsubject: >\n  Your\n  refund\n---\nHi Ann,\n\nwe sent it.\n', 'a.md')
     expect(file.replies[0]?.blocks.map(({kind}) => kind)).toEqual(['paragraph', 'paragraph'])
+  })
+})
+
+describe('fields that are read without a parser', () => {
+  const KEYS = 'title|id|a_b-c|_x|null|True|y|on|a b|1a|é|<<|"a"|- a|? a|'.split('|')
+  const VALUES = (
+    'a|Words of it|é à|true|false|True|null|NULL|yes|12|007|-1|1.5|0x1f|1e3|.inf|2024-01-02|12:30|a:b|Orders::late|a: b|a:|a#b|a #b|a # b|' +
+    '"x"|"x: #y"|"\\n"|"a\\"b"|""|"x" # c|"x"y|\'x\'|\'it\'\'s\'|\'\'|\'x|{a: b}|[a, b]|[x|&a b|*a|!t x|>|> x|%x|@x|`x`|~|-|- x|? x|' +
+    '{{ name }}|Hi {{ name }}|Hi [Name], 5 > 3 & so|a,b|a "b"|a \'b\'|a\\b|😀|a😀|a\u00A0b|a\u2028b|a\uFEFF|a\u0085b|a\tb|a\0|a |  a|ｆull|<<|=|a-b|a --- b|---|...'
+  ).split('|')
+  const FINE = 'Words of it|é à|true|12|a:b|a#b|"x: #y"|\'x\'|Hi {{ name }}, [Name] & so|a😀|'.split('|')
+  const line = fc.oneof(
+    fc.tuple(fc.constantFrom('title: ', 'id: ', 'a_b-c: '), fc.constantFrom(...FINE)).map((parts) => parts.join('')),
+    fc
+      .tuple(
+        fc.constantFrom(...KEYS),
+        fc.constantFrom(': ', ': ', ': ', ':  ', ':', ' : ', ':\t'),
+        fc.constantFrom(...VALUES, '|', '| x', ''),
+      )
+      .map((parts) => parts.join('')),
+    fc
+      .tuple(fc.constantFrom('a: ', 'b: ', ''), fc.string({unit: fc.constantFrom(...'ab1 :#"\'-{}[],&*!|>%@`~\\é.\t')}))
+      .map((parts) => parts.join('')),
+    fc.constantFrom('', '# note', ' # note', '  a: b', '- a', '  more', ' ', '...', '--- ', '%YAML 1.2'),
+  )
+  const yaml = fc
+    .array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n', '\r\n', '\r', ' \n')), {maxLength: 4})
+    .map((lines) => lines.flat().join(''))
+
+  it('are what the parser reads', () => {
+    let read = 0
+    fc.assert(
+      fc.property(yaml, (source) => {
+        const fields = readPlainFields(source)
+        if (!fields) return
+        read++
+        expect(readYamlFields(source)).toEqual({kind: 'fields', fields})
+      }),
+      {numRuns: 20000},
+    )
+    expect(read).toBeGreaterThan(500)
+  })
+
+  it('are those that nearly all files have', () => {
+    const source =
+      'title: "Billing::Paid twice"\r\nid: 1042\r\n# ours\r\nactive: true\r\nlang: en\r\nsubject: \'Your order, {{ name }}\'\r\nstage:\r\n'
+    expect([...(readPlainFields(source)?.keys() ?? [])]).toEqual(['title', 'id', 'active', 'lang', 'subject'])
+    expect(readYamlFields(source)).toEqual({kind: 'fields', fields: readPlainFields(source)})
+  })
+
+  it('are read in time that grows with their length', () => {
+    const hostile = [
+      'a'.repeat(200_000),
+      `a: ${'a:'.repeat(100_000)}`,
+      `a: ${'a #'.repeat(70_000)}`,
+      `a: "${'x'.repeat(200_000)}`,
+      `a:${' '.repeat(200_000)}`,
+    ]
+    const start = performance.now()
+    for (const line of hostile) expect(readPlainFields(line)).toBeUndefined()
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 })

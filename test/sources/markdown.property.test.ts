@@ -6,12 +6,14 @@ import {chunksOf} from '../../src/sources/markdown/chunks.ts'
 import {decodeText} from '../../src/sources/markdown/decode-text.ts'
 import {markdownEncoder} from '../../src/sources/markdown/encode.ts'
 import {parseTree, parseWhole} from '../../src/sources/markdown/markdown-tree.ts'
-import {lines, parse} from './fixture.ts'
+import {readPlainBlocks} from '../../src/sources/markdown/plain-blocks.ts'
+import {stretchesOf} from '../../src/sources/markdown/stretches.ts'
+import {bare, lines, parse} from './fixture.ts'
 
 const SIGNS = (
   'a|word|*|**|_|`|~~|[|]|(x)|\\*|\\|&amp;|&#35;|&#x21;|&#0;|&bogus;|&nbsp;| |  |\n|\n\n|\r\n|\r|> |>|- |1. |# |\t|    |' +
   '<b>|</b>|<br>|<!-- c -->|<!-- empathylint-disable -->|{{x}}|{% if a %}|{% comment %}c{% endcomment %}|https://a.b/c|' +
-  'www.q.de|a@b.de|!|---|===|```|😀|\u0000|\uD800|\uE000|\uE001|.|,|:|[x]: /u|Hi Ann,|Best,|Subject: x|we sent it to you.'
+  'www.q.de|a@b.de|!|---|===|```|😀|\u0000|\uD800|\uE000|\uE001|.|,|:|[x]: /u|\n[x]: /u\n|\n- [a: /u|[a|b\\]c]: /u|Hi Ann,|Best,|Subject: x|we sent it to you.'
 ).split('|')
 const document = fc.array(fc.constantFrom(...SIGNS, '|', '| - |'), {maxLength: 50}).map((signs) => signs.join(''))
 
@@ -25,15 +27,6 @@ function eachText(
     if (node.type === 'text') see(node, quotes)
     if ('children' in node) eachText(node.children, see, quotes + (node.type === 'blockquote' ? 1 : 0))
   }
-}
-
-/** A tree with offsets, but without lines and columns, which nobody uses. */
-function bare(nodes: readonly Nodes[]): unknown {
-  return nodes.map(({position, ...node}) => ({
-    ...node,
-    span: [position?.start.offset, position?.end.offset],
-    ...('children' in node && {children: bare(node.children)}),
-  }))
 }
 
 describe('any document', () => {
@@ -92,6 +85,69 @@ describe('any document', () => {
     expect(chunksOf(part.repeat(150)).length).toBeGreaterThan(2)
     expect(whole.replies).toHaveLength(150)
     for (const reply of whole.replies) expect(lines(reply)).toEqual(lines(one.replies[0]).filter((line) => line !== ''))
+  })
+})
+
+describe('markup that is read without a parser', () => {
+  const SIMPLE = (
+    'a|word|5| |. |, |: |? |(|)|"|é|“|”|—|😀|\uE000\uE000|\uE001|\u00A0|\uFEFF|**|*|_|__|`|[|]|](|!|<|<3|&|&amp;|T&C|~|~~|\\||---|===|:-|' +
+    '```|-|+|#|5.|1)|https://|www.|a@b.de|@ann|user_name|^|5 < 6|2 * 3|[Name]|[a b](https://x.y/z)|[a](/u_v)|https://a.b/c|' +
+    'http://a-b.co.uk/d_e?f=g#h.|**bold**|*em*|_em_|`code`|**Note:** '
+  ).split('|')
+  const FINE =
+    'a| word|, 5.|é |“x” |\uE000\uE000 | T&C|[Name] |[a b](https://x.y/z)| https://a.b/c |**bold**| *em* | `code` '.split(
+      '|',
+    )
+  const inline = fc
+    .oneof(
+      fc.array(fc.constantFrom(...FINE), {maxLength: 4}),
+      fc.array(fc.constantFrom(...SIMPLE, '|', '\t', '\\'), {maxLength: 6}),
+    )
+    .map((signs) => signs.join(''))
+  const OPENINGS = '|- |- |-  |* |+ |1. |2. |10. |01. |1) | |  |   |    |# |## |#|-'.split('|')
+  const opening = fc.constantFrom(...OPENINGS)
+  const lineBreak = fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n', '\r', '\n \n', '  \n')
+  const lines = fc
+    .array(fc.tuple(opening, inline, lineBreak), {minLength: 1, maxLength: 6})
+    // The parser drops a byte order mark where it begins, which is not always where the document does.
+    .map((parts) => parts.map((part) => part.join('').replace(/^\uFEFF+/, '')).join(''))
+
+  it('is read as the parser reads it', () => {
+    let read = 0
+    fc.assert(
+      fc.property(lines, (source) => {
+        const isRead = stretchesOf(source)?.some(
+          (stretch) => stretch.kind !== 'words' && readPlainBlocks(source, stretch),
+        )
+        if (!isRead) return
+        read++
+        expect(bare(parseTree(source))).toEqual(bare(parseWhole(source)))
+      }),
+      {numRuns: 50000},
+    )
+    // Else the test would say nothing.
+    expect(read).toBeGreaterThan(1000)
+  })
+
+  it.each([
+    [
+      'a list',
+      '- Your **order** is late.\n- Please see [this page](https://a.b/c), {{ name }}.\n  It helps.\nDoes it?\n',
+    ],
+    ['a list below its words', 'Please:\r\n1. Send [Name] the file.\r\n2. Wait for `done`.\r\n'],
+    ['a loose list', '* One.\n\n* Two at https://a.b/c.\n\n1) Three.\n'],
+    ['a heading', '## Your *order*\nIt is AT&T’s user_name, 2 * 3 < 7.\n'],
+  ])('is %s', (_, source) => {
+    const stretches = stretchesOf(source) ?? []
+    const plain = stretches.flatMap((stretch) => readPlainBlocks(source, stretch) ?? [])
+    expect(bare(plain)).toEqual(bare(parseWhole(source)))
+    expect(plain).not.toEqual([])
+  })
+
+  it('is left to the parser where it is long', () => {
+    const source = `${'- a\n'.repeat(500)}- *b*\n`
+    expect(readPlainBlocks(source, {start: 0, end: source.length})).toBeUndefined()
+    expect(readPlainBlocks(source, {start: 20, end: source.length})).toBeDefined()
   })
 })
 

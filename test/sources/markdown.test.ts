@@ -285,6 +285,18 @@ describe('libraries', () => {
   })
 })
 
+describe('what recurs', () => {
+  it('is read anew at each of its places', () => {
+    const signature = 'Write to support@example.com\\\nor see <https://example.com>.'
+    const places = ['', 'Hi Ann,\n\n', 'Hi Ann,\n\nWe *sent* it.\n\n', ''].map((head) => {
+      const file = parse(`---\nchannel: email\n---\n${head}${signature}\n`, 'a.md')
+      expect(lines(file.replies[0]).at(-1)).toBe('paragraph: Write to support@example.com\nor see https://example.com.')
+      return sourceOf(file, file.replies[0], 'https://example.com')
+    })
+    expect(places).toEqual(Array(4).fill('https://example.com'))
+  })
+})
+
 describe('size', () => {
   it('reads a large library in time that grows with its size', () => {
     const letter =
@@ -304,6 +316,7 @@ describe('size', () => {
     ['lists', '- '.repeat(3000) + 'a'],
     ['stars', '*a '.repeat(5000) + '*'.repeat(5000)],
     ['brackets', '['.repeat(5000) + '](x)'.repeat(5000)],
+    ['brackets that begin lines', '[\n'.repeat(50_000)],
     ['open placeholders', '{{ a {% b '.repeat(20_000)],
     // Tests run micromark's checking build, which takes four times as long as what users run.
     ['open comments', '<!-- {% comment %} '.repeat(6000)],

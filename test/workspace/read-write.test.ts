@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {chmod, readdir, readFile, stat, symlink, truncate, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import fc from 'fast-check'
@@ -75,6 +76,19 @@ describe('reading', () => {
       '“nope.md” was not found.',
       '“folder” is a folder.',
     ])
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a pipe', () => {
+  it('is read once somebody writes to it, and holds up nothing until then', async () => {
+    const pipe = join(await project({}), 'pipe')
+    execFileSync('sh', ['-c', 'mkfifo "$0"', pipe])
+    const reading = readText(pipe, 'pipe')
+    expect(await Promise.race([reading, new Promise((done) => setTimeout(done, 50, 'nothing yet'))])).toBe(
+      'nothing yet',
+    )
+    await writeFile(pipe, '\uFEFFHi')
+    expect(await reading).toEqual({content: 'Hi', bom: true})
   })
 })
 

@@ -5,6 +5,9 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import type {Span} from '../../text/index.ts'
 import {chunksOf, definitionsOf} from './chunks.ts'
+import {spanOf} from './inline.ts'
+import {readPlainBlocks} from './plain-blocks.ts'
+import {positionOf} from './plain-inline.ts'
 import {stretchesOf} from './stretches.ts'
 
 /** What an extension of the tree builder may bring along. */
@@ -68,10 +71,10 @@ export function parseTree(source: string): readonly RootContent[] {
   if (!stretches) return parseWhole(source)
   return stretches.flatMap((stretch) => {
     if (stretch.kind === 'words') return [plainParagraph(source, stretch)]
+    const plain = readPlainBlocks(source, stretch)
+    if (plain) return plain
     if (stretch.start === 0 && stretch.end === source.length) return parseWhole(source)
-    const nodes = parseWhole(source.slice(stretch.start, stretch.end))
-    for (const node of nodes) move(node, stretch.start, source.length, 0)
-    return nodes
+    return parseRecurring(source.slice(stretch.start, stretch.end)).map((node) => moved(node, stretch.start))
   })
 }
 
@@ -87,6 +90,34 @@ export function parseWhole(source: string): readonly RootContent[] {
       throw error
     }
   })
+}
+
+/** Stretches whose trees are kept, and the longest of them, in characters. */
+const MOST_KEPT = 200
+const LONGEST_KEPT = 1000
+const kept = new Map<string, readonly RootContent[]>()
+
+/** The nodes of a stretch. What closes a letter, and notes above it, stand in file after file. */
+function parseRecurring(words: string): readonly RootContent[] {
+  const known = kept.get(words)
+  if (known) return known
+  if (words.length > LONGEST_KEPT) return parseWhole(words)
+  // A part of a string keeps all of it in memory; a copy does not.
+  const copy = words.split('').join('')
+  const nodes = parseWhole(copy)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(copy, nodes)
+  return nodes
+}
+
+/** A copy of a node and all in it with its offsets moved. */
+function moved<Node extends Nodes>(node: Node, distance: number): Node {
+  const span = spanOf(node)
+  return {
+    ...node,
+    ...(span && {position: positionOf(span.start + distance, span.end + distance)}),
+    ...('children' in node && {children: node.children.map((child) => moved(child, distance))}),
+  }
 }
 
 function parseChunk(source: string, {start, end}: Span, definitions: string): readonly RootContent[] {
@@ -116,6 +147,6 @@ function move(node: Nodes, distance: number, end: number, depth: number): void {
 }
 
 function plainParagraph(source: string, {start, end}: Span): RootContent {
-  const position = {start: {line: 1, column: 1, offset: start}, end: {line: 1, column: 1, offset: end}}
+  const position = positionOf(start, end)
   return {type: 'paragraph', position, children: [{type: 'text', value: source.slice(start, end), position}]}
 }

@@ -7,14 +7,25 @@ export interface Stretch extends Span {
   readonly kind: 'words' | 'paragraph' | 'blocks'
 }
 
-/** What may hold blank lines, or is meant for all of the document: fences, indented code, HTML, definitions of links and footnotes. */
-const FAR_REACHING =
-  /^(?: {4}| {0,3}\t)|^[ \t]*(?:`{3}|~{3}|<|\[[^\]]*\]:)|^[ \t>]*(?:`{3}|~{3})|^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)]))+[ \t]*(?:`{3}|~{3}|<|\[)/m
-/** A line that may begin another block than a paragraph, or make one of the line before. */
-const OPENS_BLOCK = /^(?:[ \t]|[#>|:=<~`*+_-]|\d{1,9}[.)])/
+/** A definition of a link or footnote: its label holds no brackets but escaped ones, so that none is read twice. */
+const DEFINITION = /\[(?:[^[\]\\]|\\[^\r\n]|\\(?=[\r\n]))*\]:/.source
+/** What may hold blank lines, or is meant for all of the document: fences, indented code, HTML, definitions. */
+const FAR_REACHING = new RegExp(
+  [
+    /^(?: {4}| {0,3}\t)/.source,
+    `${/^[ \t]*/.source}(?:\`{3}|~{3}|<|${DEFINITION})`,
+    /^[ \t>]*(?:`{3}|~{3})/.source,
+    `${/^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)]))+[ \t]*/.source}(?:\`{3}|~{3}|<|${DEFINITION})`,
+  ].join('|'),
+  'm',
+)
+/**
+ * A line that may begin another block than a paragraph, or make one of the line before. Emphasis, numbers and names such
+ * as `+1`, `#refund` and `10.5` begin none. \uE000 stands for placeholders.
+ */
+export const OPENS_BLOCK = /^(?:[ \t>|:=<~]|[#+-](?![A-Za-z\d])|([*_`])(?!\1?[A-Za-z\d\uE000])|\d{1,9}[.)](?:[ \t]|$))/
 /** Signs that may be markup, parts of bare links, or blanks at the end of a line. */
 const MARKUP = /[\\`*_~<>[\]&@|\0]|:\/\/|www\.|[ \t](?:\r|\n|$)/i
-const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y
 
 /** The stretches of a document in order; undefined where it has to be read as a whole. */
 export function stretchesOf(source: string): readonly Stretch[] | undefined {
@@ -22,7 +33,7 @@ export function stretchesOf(source: string): readonly Stretch[] | undefined {
   const stretches: Stretch[] = []
   let open: {start: number; end: number; kind: Stretch['kind']} | undefined
   let isAfterBlank = true
-  for (const {start, end} of linesOf(source)) {
+  for (const {start, end} of linesOf(source, 0, source.length)) {
     if (isBlank(source, start, end)) {
       isAfterBlank = true
       continue
@@ -47,20 +58,22 @@ function finished({start, end, kind}: {start: number; end: number; kind: Stretch
   return {start, end, kind: MARKUP.test(source.slice(start, end)) ? 'paragraph' : 'words'}
 }
 
-/** Lines without their breaks. */
-function* linesOf(source: string): Generator<Span> {
-  for (let start = 0; start < source.length;) {
-    LINE.lastIndex = start
-    const [line = ''] = LINE.exec(source) ?? []
-    const next = start + line.length
-    let end = next
-    while (end > start && (source[end - 1] === '\n' || source[end - 1] === '\r')) end--
+/** The lines of a part of a source, without their breaks. */
+export function* linesOf(source: string, from: number, to: number): Generator<Span> {
+  for (let start = from; start < to;) {
+    let end = start
+    while (end < to && !isBreak(source.charCodeAt(end))) end++
     yield {start, end}
-    start = next
+    start = end + (source.startsWith('\r\n', end) ? 2 : 1)
   }
 }
 
-function isBlank(source: string, start: number, end: number): boolean {
+function isBreak(unit: number): boolean {
+  return unit === 10 || unit === 13
+}
+
+/** Whether a part of a source is nothing but spaces and tabs. */
+export function isBlank(source: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (source[at] !== ' ' && source[at] !== '\t') return false
   return true
 }
