@@ -1,7 +1,15 @@
 /** Cuts a block into parts of one role each, by its lines. */
 import {makeBlock, relative} from './make-block.ts'
 import type {Block, BlockKind, RawBlock, Token} from './reply.ts'
-import {greetingLength, isAgentNote, isFooterLine, isSignatureLine, isSignOff, isSubjectLine} from './roles.ts'
+import {
+  greetingLength,
+  isAgentNote,
+  isFooterLine,
+  isSignatureLine,
+  isSignOff,
+  isSubjectLine,
+  maySignOff,
+} from './roles.ts'
 import {type TeamVocabulary, withTeamWords} from './team-words.ts'
 import {tokenize} from './tokens.ts'
 import type {WayBlock} from './way-block.ts'
@@ -13,14 +21,16 @@ export function closingStart(blocks: readonly WayBlock[], vocabulary?: TeamVocab
     const block = blocks[index]
     if (!block || block.text.length > 400) break
     const lines = block.text.value.split('\n').filter((line) => line.trim() !== '')
-    const closing = lines.filter((line) => {
-      const tokens = tokenize(line, [], [])
-      return isSignOff(tokens, vocabulary) || isFooterLine(line)
-    })
-    if (closing.length > 0) at = index
-    if (lines.length > 4 && closing.length === 0) break
+    const closes = lines.some((line) => closesLetter(line, vocabulary))
+    if (closes) at = index
+    if (lines.length > 4 && !closes) break
   }
   return at
+}
+
+function closesLetter(line: string, vocabulary: TeamVocabulary | undefined): boolean {
+  if (isFooterLine(line)) return true
+  return maySignOff(line, vocabulary) && isSignOff(tokenize(line, [], []), vocabulary)
 }
 
 /** Where a block stands in its reply. */
