@@ -1,20 +1,13 @@
 /** Remembers how blocks were read, for the replies of a library have the same greetings, closings and paragraphs. */
 import type {Span} from '../text/index.ts'
-import {cutBlock, type Place, tokensOf} from './cut-block.ts'
-import type {Part} from './make-block.ts'
+import {cutBlock, type Place, wordsOf} from './cut-block.ts'
+import type {Part, Words} from './make-block.ts'
 import type {TemplateMark} from './placeholders.ts'
-import type {Mark, RawBlock, Token} from './reply.ts'
+import type {Mark, RawBlock} from './reply.ts'
+import {type Bounds, recentTexts} from './recent-texts.ts'
+import {segmentReader} from './segments.ts'
 import type {TeamVocabulary} from './team-words.ts'
 import type {WayBlock} from './way-block.ts'
-
-/** How much a memory holds. */
-interface Bounds {
-  /** Texts of one generation, and how many characters they have together; of two such that much is kept. */
-  readonly texts: number
-  readonly characters: number
-  /** Longer blocks rarely come twice, in characters. */
-  readonly longest: number
-}
 
 const BOUNDS: Bounds = {texts: 4096, characters: 400_000, longest: 2000}
 
@@ -31,7 +24,7 @@ export interface BlockMemory {
 interface Reading {
   readonly marks: readonly Mark[]
   readonly template: readonly TemplateMark[]
-  readonly tokens: readonly Token[]
+  readonly words: Words
   /** By kind and place. */
   readonly cuts: Map<string | number, readonly Part[]>
 }
@@ -49,28 +42,20 @@ export function blockMemory(vocabulary: TeamVocabulary | undefined): BlockMemory
 
 /** A memory that is empty. Beside what the block holds, only the vocabulary decides how it reads. */
 export function newBlockMemory(vocabulary: TeamVocabulary | undefined, bounds = BOUNDS): BlockMemory {
-  let young = new Map<string, Reading[]>()
-  let old = new Map<string, Reading[]>()
-  let characters = 0
+  const known = recentTexts<Reading[]>(bounds)
+  const segments = segmentReader(bounds)
+  // Words of a team may go across sentences.
+  const read = (block: WayBlock): Words => (vocabulary ? undefined : segments(block)) ?? wordsOf(block, vocabulary)
 
   const readingOf = (block: WayBlock): Reading => {
     const {value} = block.text
-    let readings = young.get(value)
-    if (!readings) {
-      readings = old.get(value) ?? []
-      if (young.size >= bounds.texts || characters + value.length > bounds.characters) {
-        old = young
-        young = new Map()
-        characters = 0
-      }
-      young.set(value, readings)
-      characters += value.length
-    }
+    let readings = known.get(value)
+    if (!readings) known.offer(value, (readings = []))
     let reading = readings.find(
       ({marks, template}) => areAlike(marks, block.marks) && isSameTemplate(template, block.template),
     )
     if (!reading) {
-      reading = {marks: block.marks, template: block.template, tokens: tokensOf(block, vocabulary), cuts: new Map()}
+      reading = {marks: block.marks, template: block.template, cuts: new Map(), words: read(block)}
       if (readings.length >= MOST_READINGS) readings.length = 0
       readings.push(reading)
     }
@@ -79,15 +64,13 @@ export function newBlockMemory(vocabulary: TeamVocabulary | undefined, bounds = 
 
   return {
     cut(block, place) {
-      const {kind, text} = block
-      if (text.length > bounds.longest)
-        return cutBlock(kind, text.value, tokensOf(block, vocabulary), place, vocabulary)
-      const {tokens, cuts} = readingOf(block)
+      const {kind} = block
+      const {cuts, words} = readingOf(block)
       const key = keyOf(kind, place)
       let parts = cuts.get(key)
       if (!parts) {
-        const known = [...cuts.values()].flat()
-        parts = cutBlock(kind, text.value, tokens, place, vocabulary).map((part) => sameAs(part, known) ?? part)
+        const others = [...cuts.values()].flat()
+        parts = cutBlock(kind, words, place, vocabulary).map((part) => sameAs(part, others) ?? part)
         cuts.set(key, parts)
       }
       return parts

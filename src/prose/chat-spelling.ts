@@ -78,7 +78,7 @@ export function readChatSpelling(value: string, tokens: readonly Token[]): reado
 }
 
 /** Whether a token can be one of the words that are read here. */
-function maySpell({norm, start, end}: Token): boolean {
+export function maySpell({norm, start, end}: Token): boolean {
   return end - start === SPELLED.get(norm)
 }
 

@@ -1,5 +1,5 @@
 /** Cuts a block into parts of one role each, by its lines. */
-import {type Part, readPart, relative} from './make-block.ts'
+import {type Part, readPart, relative, type Words} from './make-block.ts'
 import type {BlockKind, RawBlock, Token} from './reply.ts'
 import {
   greetingLength,
@@ -53,21 +53,21 @@ const PLAIN_KIND: Readonly<Record<RawBlock['kind'], BlockKind>> = {
   subject: 'subject',
 }
 
-/** The tokens of a block, in which a team's words read as what they are to it. */
-export function tokensOf({text, template, marks}: WayBlock, vocabulary: TeamVocabulary | undefined): readonly Token[] {
+/** A block's text with its tokens, in which a team's words read as what they are to it. */
+export function wordsOf({text, template, marks}: WayBlock, vocabulary: TeamVocabulary | undefined): Words {
   const tokens = tokenize(text.value, template, marks)
-  return vocabulary ? withTeamWords(tokens, vocabulary) : tokens
+  return {value: text.value, tokens: vocabulary ? withTeamWords(tokens, vocabulary) : tokens}
 }
 
 /** A block cut into parts of one role each, by its lines. Nothing but the arguments decides, so that it can be remembered. */
 export function cutBlock(
   block: RawBlock['kind'],
-  value: string,
-  tokens: readonly Token[],
+  words: Words,
   place: Place,
   vocabulary: TeamVocabulary | undefined,
 ): readonly Part[] {
-  const whole = (kind: BlockKind) => [readPart(kind, value, tokens, 0, value.length)]
+  const {value, tokens} = words
+  const whole = (kind: BlockKind) => [readPart(kind, words, 0, value.length)]
   if (block !== 'paragraph') {
     if (block === 'list-item' && isAgentNote(value)) return whole('note')
     return whole(PLAIN_KIND[block])
@@ -83,11 +83,11 @@ export function cutBlock(
     const end = lines[to - 1]?.end ?? value.length
     const greeted = kinds[from]?.greetedTo
     if (kind === 'greeting' && greeted !== undefined && greeted < end) {
-      parts.push(readPart('greeting', value, tokens, start, greeted))
+      parts.push(readPart('greeting', words, start, greeted))
       // The rest of a greeting's line is body; it goes on with the lines after it.
       while (to < lines.length && kinds[to]?.kind === 'paragraph') to++
-      parts.push(readPart('paragraph', value, tokens, greeted, lines[to - 1]?.end ?? end))
-    } else parts.push(readPart(kind, value, tokens, start, end))
+      parts.push(readPart('paragraph', words, greeted, lines[to - 1]?.end ?? end))
+    } else parts.push(readPart(kind, words, start, end))
     from = to
   }
   return parts.filter(({start, end}) => value.slice(start, end).trim() !== '')

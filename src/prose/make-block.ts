@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** A sentence of a part, with all that its words tell of it. */
-type PartSentence = Pick<Sentence, 'tokens' | 'start' | 'isQuestion' | 'words'> & {readonly end: number}
+export type PartSentence = Pick<Sentence, 'tokens' | 'start' | 'isQuestion' | 'words'> & {readonly end: number}
 
 /** Tokens with offsets counted from another place. */
 export function relative(tokens: readonly Token[], start: number): readonly Token[] {
@@ -24,21 +24,26 @@ export function relative(tokens: readonly Token[], start: number): readonly Toke
 
 const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'cell'])
 
-/**
- * Reads the stretch `[start, end)` of a block; only prose of the body has sentences.
- * @param value the block's text, from which the tokens were cut.
- */
-export function readPart(kind: BlockKind, value: string, tokens: readonly Token[], start: number, end: number): Part {
+/** A block's text, as it was read. */
+export interface Words {
+  readonly value: string
+  readonly tokens: readonly Token[]
+  /** Those of all the text, where they are known already. */
+  readonly sentences?: readonly PartSentence[]
+}
+
+/** Reads the stretch `[start, end)` of a block; only prose of the body has sentences. */
+export function readPart(kind: BlockKind, {value, tokens, sentences}: Words, start: number, end: number): Part {
   const isWhole = start === 0 && end === value.length
   const own = isWhole ? tokens : relative(tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)), start)
-  const sentences: PartSentence[] = []
-  const part: Part = {kind, start, end, tokens: own, sentences}
-  if (!BODY.has(kind)) return part
-  for (const [from, to] of splitSentences(isWhole ? value : value.slice(start, end), own)) {
-    const sentence = readSentence(own.slice(from, to))
-    if (sentence) sentences.push(sentence)
-  }
-  return part
+  if (!BODY.has(kind)) return {kind, start, end, tokens: own, sentences: []}
+  const read = isWhole ? (sentences ?? readSentences(value, own)) : readSentences(value.slice(start, end), own)
+  return {kind, start, end, tokens: own, sentences: read}
+}
+
+/** The sentences of a text, but for those without a word. */
+export function readSentences(value: string, tokens: readonly Token[]): readonly PartSentence[] {
+  return splitSentences(value, tokens).flatMap(([from, to]) => readSentence(tokens.slice(from, to)) ?? [])
 }
 
 /** Index of the first token that begins at or after an offset. */

@@ -59,6 +59,23 @@ export function splitSentences(
   return ranges
 }
 
+/** A sign behind a word in small letters, and one blank and a capital behind the sign. */
+const SURE_END = /[a-z]{2}[.!?](?= [A-Z])/g
+
+/**
+ * Offsets behind signs with which a sentence surely ends, ascending: no word around tells otherwise, in any text that
+ * begins with no small letter. Not all of its ends are among them.
+ */
+export function sureEnds(value: string): readonly number[] {
+  const ends: number[] = []
+  for (const {index} of value.matchAll(SURE_END)) {
+    const sign = index + 2
+    if (value[sign] === '.' && ABBREVIATIONS.has(lettersBefore(value, sign).toLowerCase())) continue
+    ends.push(sign + 1)
+  }
+  return ends
+}
+
 function lineLengths(value: string): number[] {
   const lengths: number[] = []
   for (let start = 0; start <= value.length;) {

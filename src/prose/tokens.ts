@@ -57,6 +57,13 @@ export function tokenize(value: string, marks: readonly TemplateMark[], markup: 
   return readChatSpelling(value, tokens)
 }
 
+/** The tokens of a text without marks and quotations, as they are before chat spelling is read. */
+export function plainTokens(value: string): readonly Token[] {
+  const tokens: Token[] = []
+  readWords(value, 0, value.length, tokens, () => false)
+  return tokens
+}
+
 function readWords(value: string, from: number, to: number, tokens: Token[], isQuoted: (at: number) => boolean): void {
   if (from >= to) return
   const part = from === 0 && to === value.length ? value : value.slice(from, to)
@@ -137,7 +144,7 @@ const QUOTE_PAIRS: Readonly<Record<string, string>> = {'“': '”', '„': '“
  * Stretches that are somebody else's words: quotations and names of buttons. In order, without overlaps.
  * A text that is one long quotation is its own words: templates are often handed around in quotation marks.
  */
-function quotedSpans(value: string, markup: readonly Mark[]): readonly Span[] {
+export function quotedSpans(value: string, markup: readonly Mark[]): readonly Span[] {
   const spans: Span[] = []
   for (const mark of markup) {
     if (mark.kind === 'strong' && isUiName(value, mark)) spans.push(mark)

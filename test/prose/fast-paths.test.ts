@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {readChatSpelling, spelledOut} from '../../src/prose/chat-spelling.ts'
 import {findTemplateMarks, tokenize} from '../../src/prose/index.ts'
 import {isSignOff, maySignOff} from '../../src/prose/roles.ts'
-import {isLower} from '../../src/prose/sentences.ts'
+import {isLower, splitSentences, sureEnds} from '../../src/prose/sentences.ts'
 import {PLAIN, TOKEN} from '../../src/prose/tokens.ts'
 import {LIQUID} from './plain.ts'
 import {isCorpusHere, realParagraphs, wording} from './wordings.ts'
@@ -70,6 +70,14 @@ holds('a word in lower case is told without a regular expression', function* (te
       [written, long],
     ]
   }
+})
+
+holds('a sure end of a sentence is one', function* (text) {
+  // As it is asked: of texts without marks and quotations, whose first letter is a large one.
+  const value = `A ${text.replace(/\s+|["'“„«‹‘]/g, ' ')}`
+  const tokens = tokenize(value, [], [])
+  const ends = splitSentences(value, tokens).map(([, to]) => tokens[to - 1]?.end)
+  for (const end of sureEnds(value)) yield [ends.includes(end), true]
 })
 
 holds('a line whose first word rules a sign-off out is none', function* (text) {
