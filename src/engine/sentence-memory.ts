@@ -39,25 +39,24 @@ export function sentenceMemory(): SentenceMemory {
   }
 }
 
-/** All that patterns see of a token. A field that a token gets must be listed here to compile. */
-const FIELDS: Readonly<Record<keyof Token, true>> = {
-  kind: true,
-  start: true,
-  end: true,
-  norm: true,
-  alt: true,
-  means: true,
-  role: true,
-  quoted: true,
-}
-const NAMES = Object.keys(FIELDS) as (keyof Token)[]
-
 /** Whether two sentences of the same letters were read alike: what is quoted, and what words mean to a team, can differ. */
-function areAlike(a: readonly Token[], b: readonly Token[]): boolean {
-  if (a.length !== b.length) return false
-  for (let at = 0; at < a.length; at++) {
-    const [one, other] = [a[at] as Token, b[at] as Token]
-    for (const name of NAMES) if (one[name] !== other[name]) return false
-  }
-  return true
+export function areAlike(a: readonly Token[], b: readonly Token[]): boolean {
+  // Blocks that read the same share their tokens.
+  if (a === b) return true
+  return a.length === b.length && a.every((token, at) => isAlike(token, b[at]))
+}
+
+/** Whether patterns can tell two tokens apart. Field by field as they are named, which is several times as fast as by a list. */
+function isAlike(one: Token, other: Token | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.start === other.start &&
+    one.end === other.end &&
+    one.norm === other.norm &&
+    one.kind === other.kind &&
+    one.quoted === other.quoted &&
+    one.alt === other.alt &&
+    one.means === other.means &&
+    one.role === other.role
+  )
 }

@@ -36,12 +36,9 @@ const MOST = 400
 export function languageOf(reply: Reply): string | undefined {
   const stated = reply.fields.lang?.trim().toLowerCase()
   if (stated) return stated.split(/[-_]/, 1)[0]
-  const words = wordsOf(reply)
-  if (words.foreign > words.list.length * 0.5 && words.foreign >= FEWEST) return 'other'
-  if (words.list.length < FEWEST) return undefined
-  const votes = LANGUAGES.map(() => 0)
-  for (const word of words.list)
-    for (const language of LANGUAGES_WITH.get(word) ?? []) votes[language] = (votes[language] ?? 0) + 1
+  const {latin, foreign, votes} = countWords(reply)
+  if (foreign > latin * 0.5 && foreign >= FEWEST) return 'other'
+  if (latin < FEWEST) return undefined
   const english = votes[0] ?? 0
   const most = Math.max(...votes)
   const best = {lang: LANGUAGES[votes.indexOf(most)] ?? 'en', votes: most}
@@ -50,18 +47,22 @@ export function languageOf(reply: Reply): string | undefined {
   return best.lang
 }
 
-/** Latin words, and how many letters' worth of words stand in other scripts. */
-function wordsOf(reply: Reply): {list: string[]; foreign: number} {
-  const list: string[] = []
+/** How many Latin words there are, how many letters' worth of words stand in other scripts, and small words by language. */
+function countWords(reply: Reply): {latin: number; foreign: number; votes: readonly number[]} {
+  const votes = LANGUAGES.map(() => 0)
+  let latin = 0
   let foreign = 0
   for (const {tokens} of reply.paths[0]?.sentences ?? []) {
     for (const {kind, norm} of tokens) {
       if (kind !== 'word') continue
       const first = norm.charCodeAt(0)
-      if ((first >= 97 && first <= 122) || /^\p{Script=Latin}/u.test(norm)) list.push(norm)
-      else foreign += Math.ceil(norm.length / 2)
+      if ((first >= 97 && first <= 122) || /^\p{Script=Latin}/u.test(norm)) {
+        latin++
+        const languages = LANGUAGES_WITH.get(norm)
+        if (languages) for (const language of languages) votes[language] = (votes[language] ?? 0) + 1
+      } else foreign += Math.ceil(norm.length / 2)
     }
-    if (list.length > MOST) break
+    if (latin > MOST) break
   }
-  return {list, foreign}
+  return {latin, foreign, votes}
 }

@@ -51,26 +51,50 @@ const GREETING = words('hi hey hello thanks ok okay sorry morning')
 const AFTER_WE_ARE = words('sorry gonna aware so really very always constantly currently now on')
 const SENTENCE_SIGNS = words('. ! ? ; : … ( ,')
 
-/** How long what is read here is at most: `well`, `were`. */
-const LONGEST = 4
+/** How all that is read here reads until then, and how long it is as written: `ur` reads `your`. */
+const SPELLED: ReadonlyMap<string, number> = new Map([
+  ['its', 3],
+  ['n', 1],
+  ['r', 1],
+  ['your', 2],
+  ['ill', 3],
+  ['well', 4],
+  ['were', 4],
+])
 
 /**
  * The same tokens, in which `its`, `n`, `r`, `ur`, `ill`, `well` and `were` read as what they stand for.
  * @param value the text that the tokens were cut from.
  */
-export function readChatSpelling(value: string, tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token, at) => {
-    if (token.kind !== 'word' || token.end - token.start > LONGEST) return [token]
-    const written = value.slice(token.start, token.end)
-    if (token.norm === 'its' && written !== 'ITS' && isStatement(tokens, at)) return split(token, 2, 'it', 'is', 'has')
-    if (written === 'n' && isAnd(tokens, at)) return [{...token, norm: 'and'}]
-    if (written === 'r' && isAre(tokens, at)) return [{...token, norm: 'are'}]
-    if (written === 'ur' && isYouAre(tokens, at)) return split(token, 1, 'you', 'are')
-    if (/^[Ii]ll$/.test(written) && isWill(tokens, at, WILL_DO)) return split(token, 1, 'i', 'will')
-    if (/^[Ww]ell$/.test(written) && isWill(tokens, at, WE_WILL_DO)) return split(token, 2, 'we', 'will')
-    if (/^[Ww]ere$/.test(written) && isWeAre(tokens, at)) return split(token, 2, 'we', 'are')
-    return [token]
-  })
+export function readChatSpelling(value: string, tokens: readonly Token[]): readonly Token[] {
+  // Most texts have none of these words: one look at each token tells.
+  if (!tokens.some(maySpell)) return tokens
+  const read: Token[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (maySpell(token)) read.push(...spelledOut(value, tokens, at))
+    else read.push(token)
+  }
+  return read
+}
+
+/** Whether a token can be one of the words that are read here. */
+export function maySpell({norm, start, end}: Token): boolean {
+  return end - start === SPELLED.get(norm)
+}
+
+/** What a token among its neighbors stands for: itself, or one or two others. */
+export function spelledOut(value: string, tokens: readonly Token[], at: number): readonly Token[] {
+  const token = tokens[at] as Token
+  if (token.kind !== 'word') return [token]
+  const written = value.slice(token.start, token.end)
+  if (token.norm === 'its' && written !== 'ITS' && isStatement(tokens, at)) return split(token, 2, 'it', 'is', 'has')
+  if (written === 'n' && isAnd(tokens, at)) return [{...token, norm: 'and'}]
+  if (written === 'r' && isAre(tokens, at)) return [{...token, norm: 'are'}]
+  if (written === 'ur' && isYouAre(tokens, at)) return split(token, 1, 'you', 'are')
+  if (/^[Ii]ll$/.test(written) && isWill(tokens, at, WILL_DO)) return split(token, 1, 'i', 'will')
+  if (/^[Ww]ell$/.test(written) && isWill(tokens, at, WE_WILL_DO)) return split(token, 2, 'we', 'will')
+  if (/^[Ww]ere$/.test(written) && isWeAre(tokens, at)) return split(token, 2, 'we', 'are')
+  return [token]
 }
 
 /** One written word as the two that it stands for; the first takes `length` characters. */

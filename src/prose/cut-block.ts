@@ -1,7 +1,15 @@
 /** Cuts a block into parts of one role each, by its lines. */
-import {makeBlock, relative} from './make-block.ts'
-import type {Block, BlockKind, RawBlock, Token} from './reply.ts'
-import {greetingLength, isAgentNote, isFooterLine, isSignatureLine, isSignOff, isSubjectLine} from './roles.ts'
+import {type Part, readPart, relative, type Words} from './make-block.ts'
+import type {BlockKind, RawBlock, Token} from './reply.ts'
+import {
+  greetingLength,
+  isAgentNote,
+  isFooterLine,
+  isSignatureLine,
+  isSignOff,
+  isSubjectLine,
+  maySignOff,
+} from './roles.ts'
 import {type TeamVocabulary, withTeamWords} from './team-words.ts'
 import {tokenize} from './tokens.ts'
 import type {WayBlock} from './way-block.ts'
@@ -13,14 +21,16 @@ export function closingStart(blocks: readonly WayBlock[], vocabulary?: TeamVocab
     const block = blocks[index]
     if (!block || block.text.length > 400) break
     const lines = block.text.value.split('\n').filter((line) => line.trim() !== '')
-    const closing = lines.filter((line) => {
-      const tokens = tokenize(line, [], [])
-      return isSignOff(tokens, vocabulary) || isFooterLine(line)
-    })
-    if (closing.length > 0) at = index
-    if (lines.length > 4 && closing.length === 0) break
+    const closes = lines.some((line) => closesLetter(line, vocabulary))
+    if (closes) at = index
+    if (lines.length > 4 && !closes) break
   }
   return at
+}
+
+function closesLetter(line: string, vocabulary: TeamVocabulary | undefined): boolean {
+  if (isFooterLine(line)) return true
+  return maySignOff(line, vocabulary) && isSignOff(tokenize(line, [], []), vocabulary)
 }
 
 /** Where a block stands in its reply. */
@@ -43,34 +53,44 @@ const PLAIN_KIND: Readonly<Record<RawBlock['kind'], BlockKind>> = {
   subject: 'subject',
 }
 
-/** A block cut into parts of one role each, by its lines. */
-export function cutBlock(block: WayBlock, place: Place, vocabulary: TeamVocabulary | undefined): Block[] {
-  const plain = tokenize(block.text.value, block.template, block.marks)
-  const tokens = vocabulary ? withTeamWords(plain, vocabulary) : plain
-  const whole = (kind: BlockKind) => [makeBlock(kind, block, tokens, 0, block.text.length)]
-  if (block.kind !== 'paragraph') {
-    if (block.kind === 'list-item' && isAgentNote(block.text.value)) return whole('note')
-    return whole(PLAIN_KIND[block.kind])
+/** A block's text with its tokens, in which a team's words read as what they are to it. */
+export function wordsOf({text, template, marks}: WayBlock, vocabulary: TeamVocabulary | undefined): Words {
+  const tokens = tokenize(text.value, template, marks)
+  return {value: text.value, tokens: vocabulary ? withTeamWords(tokens, vocabulary) : tokens}
+}
+
+/** A block cut into parts of one role each, by its lines. Nothing but the arguments decides, so that it can be remembered. */
+export function cutBlock(
+  block: RawBlock['kind'],
+  words: Words,
+  place: Place,
+  vocabulary: TeamVocabulary | undefined,
+): readonly Part[] {
+  const {value, tokens} = words
+  const whole = (kind: BlockKind) => [readPart(kind, words, 0, value.length)]
+  if (block !== 'paragraph') {
+    if (block === 'list-item' && isAgentNote(value)) return whole('note')
+    return whole(PLAIN_KIND[block])
   }
-  const lines = linesOf(block.text.value)
-  const kinds = lineKinds(block.text.value, lines, tokens, place, vocabulary)
-  const parts: Block[] = []
+  const lines = linesOf(value)
+  const kinds = lineKinds(value, lines, tokens, place, vocabulary)
+  const parts: Part[] = []
   for (let from = 0; from < lines.length;) {
     const kind = kinds[from]?.kind ?? 'paragraph'
     let to = from + 1
     while (to < lines.length && kinds[to]?.kind === kind && kind === 'paragraph') to++
     const start = lines[from]?.start ?? 0
-    const end = lines[to - 1]?.end ?? block.text.length
+    const end = lines[to - 1]?.end ?? value.length
     const greeted = kinds[from]?.greetedTo
     if (kind === 'greeting' && greeted !== undefined && greeted < end) {
-      parts.push(makeBlock('greeting', block, tokens, start, greeted))
+      parts.push(readPart('greeting', words, start, greeted))
       // The rest of a greeting's line is body; it goes on with the lines after it.
       while (to < lines.length && kinds[to]?.kind === 'paragraph') to++
-      parts.push(makeBlock('paragraph', block, tokens, greeted, lines[to - 1]?.end ?? end))
-    } else parts.push(makeBlock(kind, block, tokens, start, end))
+      parts.push(readPart('paragraph', words, greeted, lines[to - 1]?.end ?? end))
+    } else parts.push(readPart(kind, words, start, end))
     from = to
   }
-  return parts.filter(({text}) => text.value.trim() !== '')
+  return parts.filter(({start, end}) => value.slice(start, end).trim() !== '')
 }
 
 function linesOf(value: string): {start: number; end: number}[] {

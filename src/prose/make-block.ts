@@ -1,35 +1,49 @@
-/** Makes blocks and their sentences from a stretch of text and its tokens. */
+/** Reads a stretch of a block by itself, and makes blocks and sentences of it wherever it stands in a file. */
+import type {Text} from '../text/index.ts'
 import type {Block, BlockKind, Sentence, Token} from './reply.ts'
 import {splitSentences} from './sentences.ts'
-import type {WayBlock} from './way-block.ts'
+
+/** A stretch of a block with one role. It knows nothing of the file, so that all blocks with the same words can share it. */
+export interface Part {
+  readonly kind: BlockKind
+  /** Offsets into the block's text. */
+  readonly start: number
+  readonly end: number
+  /** Offsets count from the start of the part. */
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly PartSentence[]
+}
+
+/** A sentence of a part, with all that its words tell of it. */
+export type PartSentence = Pick<Sentence, 'tokens' | 'start' | 'isQuestion' | 'words'> & {readonly end: number}
 
 /** Tokens with offsets counted from another place. */
-export function relative(tokens: readonly Token[], start: number): Token[] {
-  return start === 0
-    ? [...tokens]
-    : tokens.map((token) => ({...token, start: token.start - start, end: token.end - start}))
+export function relative(tokens: readonly Token[], start: number): readonly Token[] {
+  return start === 0 ? tokens : tokens.map((token) => ({...token, start: token.start - start, end: token.end - start}))
 }
 
 const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'cell'])
 
-/** The block of a stretch; only prose of the body has sentences. */
-export function makeBlock(
-  kind: BlockKind,
-  block: WayBlock,
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-): Block {
-  const text = block.text.slice(start, end)
-  const own = relative(tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)), start)
-  const sentences: Sentence[] = []
-  const made: Block = {kind, text, tokens: own, sentences}
-  if (!BODY.has(kind)) return made
-  for (const [from, to] of splitSentences(text.value, own)) {
-    const sentence = makeSentence(made, own.slice(from, to))
-    if (sentence) sentences.push(sentence)
-  }
-  return made
+/** A block's text, as it was read. */
+export interface Words {
+  readonly value: string
+  readonly tokens: readonly Token[]
+  /** Those of all the text, where they are known already. */
+  readonly sentences?: readonly PartSentence[]
+}
+
+/** Reads the stretch `[start, end)` of a block; only prose of the body has sentences. */
+export function readPart(kind: BlockKind, {value, tokens, sentences}: Words, start: number, end: number): Part {
+  const isWhole = start === 0 && end === value.length
+  const own = isWhole ? tokens : relative(tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)), start)
+  if (!BODY.has(kind)) return {kind, start, end, tokens: own, sentences: []}
+  const read = isWhole ? (sentences ?? readSentences(value, own)) : readSentences(value.slice(start, end), own)
+  return {kind, start, end, tokens: own, sentences: read}
+}
+
+/** The sentences of a text, but for those without a word. */
+export function readSentences(value: string, tokens: readonly Token[]): readonly PartSentence[] {
+  return splitSentences(value, tokens).flatMap(([from, to]) => readSentence(tokens.slice(from, to)) ?? [])
 }
 
 /** Index of the first token that begins at or after an offset. */
@@ -44,25 +58,40 @@ function firstFrom(tokens: readonly Token[], offset: number): number {
   return low
 }
 
-function makeSentence(block: Block, tokens: readonly Token[]): Sentence | undefined {
+function readSentence(tokens: readonly Token[]): PartSentence | undefined {
   const first = tokens[0]
   const last = tokens.at(-1)
   if (!first || !last || tokens.every(({kind}) => kind === 'punctuation')) return undefined
-  const own = relative(tokens, first.start)
   const words = new Set<string>()
-  for (const {norm, alt, means} of own) {
+  for (const {norm, alt, means} of tokens) {
     words.add(norm)
     if (alt !== undefined) words.add(alt)
     if (means !== undefined) words.add(means)
   }
-  const end = own.findLast(({kind, norm}) => kind !== 'emoji' && norm !== '"' && norm !== ')' && norm !== "'")
+  const sign = tokens.findLast(({kind, norm}) => kind !== 'emoji' && norm !== '"' && norm !== ')' && norm !== "'")
   return {
-    text: block.text.slice(first.start, last.end),
+    tokens: relative(tokens, first.start),
     start: first.start,
-    tokens: own,
-    block,
-    isQuestion: end?.norm === '?',
+    end: last.end,
+    isQuestion: sign?.norm === '?',
     words,
-    notes: new Map(),
   }
+}
+
+/** The block of a part, with its place in the file. */
+export function makeBlock({kind, start, end, tokens, sentences: read}: Part, whole: Text): Block {
+  const text = whole.slice(start, end)
+  const sentences: Sentence[] = []
+  const block: Block = {kind, text, tokens, sentences}
+  for (const {tokens: own, start: from, end: to, isQuestion, words} of read)
+    sentences.push({
+      text: text.slice(from, to),
+      start: from,
+      tokens: own,
+      block,
+      isQuestion,
+      words,
+      notes: new Map(),
+    })
+  return block
 }

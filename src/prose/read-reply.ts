@@ -1,6 +1,8 @@
 /** Reads a reply as prose: its ways through the template, the role of each block, sentences and tokens. */
 import type {Text} from '../text/index.ts'
-import {closingStart, cutBlock} from './cut-block.ts'
+import {blockMemory} from './block-memory.ts'
+import {closingStart} from './cut-block.ts'
+import {makeBlock} from './make-block.ts'
 import {FALLBACK, type Item, readTag, readTree, type Tag, type Way, waysThrough} from './paths.ts'
 import {findTemplateMarks, type TemplateMark} from './placeholders.ts'
 import type {Block, Path, Placeholder, RawReply, Reply} from './reply.ts'
@@ -23,7 +25,7 @@ export function readReply(raw: RawReply, options: ReadOptions = {}): Reply {
   const hasWays = scanned.some(({block, marks}) =>
     marks.some((mark) => mark.holds === 'tag' || mark.holds === 'comment' || speaksFor(block.text, mark)),
   )
-  const cache = new Map<string, Block[]>()
+  const cache = hasWays ? new Map<string, Block[]>() : undefined
   const ways: readonly Way[] = hasWays
     ? waysThrough(readTree(itemsOf(scanned)), lengthOf(blocks))
     : [
@@ -110,7 +112,8 @@ function readPath(
   {conditions, texts}: Way,
   scanned: readonly ScannedBlock[],
   vocabulary: TeamVocabulary | undefined,
-  cache: Map<string, Block[]>,
+  /** Blocks of the other ways: what several show is the same block. */
+  cache: Map<string, Block[]> | undefined,
 ): Path {
   const stretches = new Map<number, {start: number; end: number}[]>()
   for (const {block, start, end} of texts) {
@@ -124,7 +127,7 @@ function readPath(
     if (!from) continue
     const block = wayBlock(from, list)
     if (block.text.value.trim() !== '')
-      parts.push({key: `${index}:${list.map(({start, end}) => `${start}-${end}`).join()}`, block})
+      parts.push({key: cache ? `${index}:${list.map(({start, end}) => `${start}-${end}`).join()}` : '', block})
   }
   // What a paragraph is depends on where it stands: at the top, at the end, or between.
   const lastProse = parts.findLastIndex(({block}) => block.kind === 'paragraph')
@@ -132,14 +135,15 @@ function readPath(
     parts.map(({block}) => block),
     vocabulary,
   )
+  const memory = blockMemory(vocabulary)
   let isTop = true
   const blocks: Block[] = []
   parts.forEach(({key, block}, index) => {
     const place = {isTop, isEnd: index >= endFrom, isLast: index >= lastProse}
-    const placed = `${key}|${JSON.stringify(place)}`
-    const cached = cache.get(placed)
-    const made = cached ?? cutBlock(block, place, vocabulary)
-    if (!cached) cache.set(placed, made)
+    const placed = key === '' ? '' : `${key}|${JSON.stringify(place)}`
+    const cached = cache?.get(placed)
+    const made = cached ?? memory.cut(block, place).map((part) => makeBlock(part, block.text))
+    if (!cached) cache?.set(placed, made)
     blocks.push(...made)
     if (made.some(({kind}) => kind === 'paragraph' || kind === 'list-item' || kind === 'greeting')) isTop = false
   })

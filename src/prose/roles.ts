@@ -1,4 +1,5 @@
 /** Tells the lines of a reply that are not its body: greeting, sign-off, signature, subject, footer, notes for agents. */
+import {readWord} from './contractions.ts'
 import type {Token} from './reply.ts'
 import {type TeamVocabulary, type Term, termLength} from './team-words.ts'
 
@@ -113,6 +114,19 @@ export function isSignOff(tokens: readonly Token[], vocabulary?: TeamVocabulary)
   if (tokens.at(-1)?.norm === ',' && words.some(({norm}) => norm === 'apologies'))
     return words.every(({norm}) => APOLOGETIC.has(norm))
   return SIGN_OFF_HEADS.has(words[0]?.norm ?? '') && words.every(({norm}) => SIGN_OFF_WORDS.has(norm))
+}
+
+/** What the first word of a sign-off reads as, where it is no team's own. */
+const SIGN_OFF_STARTS = new Set([...SIGN_OFF_HEADS, ...APOLOGETIC, 'have', 'enjoy'])
+
+/** A first word without signs that could be part of it; what stands before it is no word, number or emoji. */
+const FIRST_WORD = /^[\s"'(*_~>#-]*([A-Za-z]+)(?=[\s,;!?]|\.(?:\s|$)|$)/
+
+/** Whether a line can be a sign-off, told by its first word: one cheap look that most lines of a body fail. */
+export function maySignOff(line: string, vocabulary?: TeamVocabulary): boolean {
+  if (vocabulary && vocabulary.signOffs.length > 0) return true
+  const word = FIRST_WORD.exec(line)?.[1]
+  return word === undefined || SIGN_OFF_STARTS.has(readWord(word)[0]?.norm ?? '')
 }
 
 /** Whether a line is a team's own sign-off, alone or among words that every sign-off may have: `Thanks, and stay wild!` */

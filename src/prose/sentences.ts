@@ -50,16 +50,30 @@ export function splitSentences(
     isCasual: isCasual(value),
   }
   let from = 0
-  for (let at = 0; at < tokens.length; at++) {
-    const next = tokens[at + 1]
-    if (!next) break
-    if (at + 1 - from >= MOST_TOKENS || endsSentence(value, tokens, at, style)) {
-      ranges.push([from, at + 1])
-      from = at + 1
-    }
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (at + 1 - from < MOST_TOKENS && !endsSentence(value, tokens, at, style)) continue
+    ranges.push([from, at + 1])
+    from = at + 1
   }
   if (from < tokens.length) ranges.push([from, tokens.length])
   return ranges
+}
+
+/** A sign behind a word in small letters, and one blank and a capital behind the sign. */
+const SURE_END = /[a-z]{2}[.!?](?= [A-Z])/g
+
+/**
+ * Offsets behind signs with which a sentence surely ends, ascending: no word around tells otherwise, in any text that
+ * begins with no small letter. Not all of its ends are among them.
+ */
+export function sureEnds(value: string): readonly number[] {
+  const ends: number[] = []
+  for (const {index} of value.matchAll(SURE_END)) {
+    const sign = index + 2
+    if (value[sign] === '.' && ABBREVIATIONS.has(lettersBefore(value, sign).toLowerCase())) continue
+    ends.push(sign + 1)
+  }
+  return ends
 }
 
 function lineLengths(value: string): number[] {
@@ -85,35 +99,42 @@ function isCasual(value: string): boolean {
   return /^\p{Ll}/u.test(value) && /[.!?]\s+\p{Ll}/u.test(value) && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(value)
 }
 
-function endsSentence(
-  value: string,
-  tokens: readonly Token[],
-  at: number,
-  {longestLine, isCasual: isLoose}: Style,
-): boolean {
+function endsSentence(value: string, tokens: readonly Token[], at: number, style: Style): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !next || token.end === next.start) return false
-  if (value.indexOf('\n', token.end) !== -1 && value.slice(token.end, next.start).includes('\n')) {
-    if (isDeliberateBreak(value, token.end, next, longestLine)) return true
+  if (style.longestLine > 0 && hasBreak(value, token.end, next.start)) {
+    if (isDeliberateBreak(value, token.end, next, style.longestLine)) return true
   }
+  // Behind a word nothing but a line can end.
+  if (token.kind === 'word') return false
   let mark = at
   while (mark > 0 && CLOSERS.has(tokens[mark]?.norm ?? '') && tokens[mark - 1]?.end === tokens[mark]?.start) mark--
   const sign = tokens[mark]
-  const goesOn = !isLoose && isLower(value, next)
-  const starts = isLoose || startsSentence(value, next)
-  if (sign?.kind === 'emoji') return starts && !goesOn
-  if (sign?.kind !== 'punctuation') return false
+  return sign !== undefined && endsAtSign(value, sign, next, style.isCasual)
+}
+
+/** Whether a sentence ends with a sign or emoji, whatever closes behind it, in front of a token. */
+function endsAtSign(value: string, sign: Token, next: Token, isLoose: boolean): boolean {
+  if (sign.kind !== 'emoji' && sign.kind !== 'punctuation') return false
+  const goesOn = () => !isLoose && isLower(value, next)
+  const starts = () => isLoose || startsSentence(value, next)
+  if (sign.kind === 'emoji' || sign.norm === '…') return starts() && !goesOn()
   if (sign.norm === '!' || sign.norm === '?')
-    return !CLOSERS.has(next.norm) && next.norm !== '!' && next.norm !== '?' && !goesOn
-  if (sign.norm === '…') return starts && !goesOn
-  if (sign.norm !== '.' || !starts) return false
+    return !CLOSERS.has(next.norm) && next.norm !== '!' && next.norm !== '?' && !goesOn()
+  if (sign.norm !== '.' || !starts()) return false
   const written = lettersBefore(value, sign.start)
   if (written.length === 1 && written !== 'I' && /\p{Lu}/u.test(written)) return false
   const abbreviation = written.toLowerCase()
   if ((next.kind === 'number' || CURRENCY.test(next.norm)) && BEFORE_NUMBERS.has(abbreviation)) return false
   if (ABBREVIATIONS.has(abbreviation)) return ALSO_LAST.has(abbreviation) && !isLower(value, next)
   return true
+}
+
+/** Whether a line breaks between two offsets. */
+function hasBreak(value: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (value.charCodeAt(at) === 10) return true
+  return false
 }
 
 /** The letters right before an offset, with the periods between them: `e.g` of `e.g.`. */
@@ -139,12 +160,23 @@ function startsSentence(value: string, next: Token): boolean {
   return !isLower(value, next) || /^[“"‘(]/.test(value.slice(next.start, next.start + 1)) || next.kind === 'number'
 }
 
-function isLower(value: string, token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    /^\p{Ll}/u.test(value.slice(token.start, token.start + 1)) &&
-    !CAMEL.test(value.slice(token.start, token.end))
-  )
+/** Whether a token is a word that begins in lower case, and no name such as `iPhone`. */
+export function isLower(value: string, token: Token): boolean {
+  if (token.kind !== 'word') return false
+  const [first, second] = [value.charCodeAt(token.start), value.charCodeAt(token.start + 1)]
+  if (first < 128 && (second < 128 || token.end - token.start === 1))
+    return isPlainLower(first) && (token.end - token.start === 1 || !isPlainUpper(second))
+  return /^\p{Ll}/u.test(value.slice(token.start, token.start + 1)) && !CAMEL.test(value.slice(token.start, token.end))
+}
+
+/** Whether a character code is one of `a` to `z`. */
+function isPlainLower(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+/** Whether a character code is one of `A` to `Z`. */
+function isPlainUpper(code: number): boolean {
+  return code >= 65 && code <= 90
 }
 
 /** Product names such as `iPhone` may begin a sentence. */

@@ -6,11 +6,11 @@ import type {TemplateMark} from './placeholders.ts'
 import type {Mark, Token} from './reply.ts'
 
 /** One token a match; every alternative is linear and none can match the empty string. */
-const TOKEN =
+export const TOKEN =
   /(?<link>(?:https?:\/\/|www\.)[^\s<>"”»)\]]*[^\s<>"”»)\].,;:!?'’]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})|(?<emoji>\p{Extended_Pictographic}[\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*|[:;]-?[)(DP](?![\p{L}\p{N}]))|(?<number>\p{N}[\p{N}.,:/]*\p{N}(?:st|nd|rd|th|am|pm|h|d|%)?|\p{N}(?:st|nd|rd|th|am|pm|h|d)?)(?![\p{L}])|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\p{L}{2})\(e?s\)(?![\p{L}\p{N}(]))?)|(?<sign>\.{2,}|[^\s])/gu
 
 /** Blanks, and then a word that is all of its token: no sign follows that could be part of it, or of a link. */
-const PLAIN = /\s*([A-Za-z]+)(?=[\s,;!?)"]|[.:](?:\s|$)|$)/y
+export const PLAIN = /\s*([A-Za-z]+)(?=[\s,;!?)"]|[.:](?:\s|$)|$)/y
 
 /** A stretch that is one token whatever its characters. */
 interface Fixed extends Span {
@@ -23,7 +23,7 @@ interface Fixed extends Span {
  * @param marks placeholders and slots within the text; control tags and comments must be gone already.
  * @param markup inline code and bare addresses become one token each.
  */
-export function tokenize(value: string, marks: readonly TemplateMark[], markup: readonly Mark[]): Token[] {
+export function tokenize(value: string, marks: readonly TemplateMark[], markup: readonly Mark[]): readonly Token[] {
   const quotes = quotedSpans(value, markup)
   const fixed: Fixed[] = [
     ...marks.map(({start, end, holds, role}) => ({
@@ -55,6 +55,13 @@ export function tokenize(value: string, marks: readonly TemplateMark[], markup: 
   }
   readWords(value, position, value.length, tokens, isQuoted)
   return readChatSpelling(value, tokens)
+}
+
+/** The tokens of a text without marks and quotations, as they are before chat spelling is read. */
+export function plainTokens(value: string): readonly Token[] {
+  const tokens: Token[] = []
+  readWords(value, 0, value.length, tokens, () => false)
+  return tokens
 }
 
 function readWords(value: string, from: number, to: number, tokens: Token[], isQuoted: (at: number) => boolean): void {
@@ -137,7 +144,7 @@ const QUOTE_PAIRS: Readonly<Record<string, string>> = {'“': '”', '„': '“
  * Stretches that are somebody else's words: quotations and names of buttons. In order, without overlaps.
  * A text that is one long quotation is its own words: templates are often handed around in quotation marks.
  */
-function quotedSpans(value: string, markup: readonly Mark[]): readonly Span[] {
+export function quotedSpans(value: string, markup: readonly Mark[]): readonly Span[] {
   const spans: Span[] = []
   for (const mark of markup) {
     if (mark.kind === 'strong' && isUiName(value, mark)) spans.push(mark)

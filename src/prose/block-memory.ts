@@ -1,0 +1,110 @@
+/** Remembers how blocks were read, for the replies of a library have the same greetings, closings and paragraphs. */
+import type {Span} from '../text/index.ts'
+import {cutBlock, type Place, wordsOf} from './cut-block.ts'
+import type {Part, Words} from './make-block.ts'
+import type {TemplateMark} from './placeholders.ts'
+import type {Mark, RawBlock} from './reply.ts'
+import {type Bounds, recentTexts} from './recent-texts.ts'
+import {segmentReader} from './segments.ts'
+import type {TeamVocabulary} from './team-words.ts'
+import type {WayBlock} from './way-block.ts'
+
+const BOUNDS: Bounds = {texts: 4096, characters: 400_000, longest: 2000}
+
+/** Of one text, readings with other marks. */
+const MOST_READINGS = 4
+
+/** Reads blocks, each kind of block once. */
+export interface BlockMemory {
+  /** The parts of a block: what its words, its marks, its kind and its place make of it. */
+  cut(block: WayBlock, place: Place): readonly Part[]
+}
+
+/** What is known of a text with some marks. */
+interface Reading {
+  readonly marks: readonly Mark[]
+  readonly template: readonly TemplateMark[]
+  readonly words: Words
+  /** By kind and place. */
+  readonly cuts: Map<string | number, readonly Part[]>
+}
+
+const withoutVocabulary = newBlockMemory(undefined)
+const memories = new WeakMap<TeamVocabulary, BlockMemory>()
+
+/** The memory of all who read with the same vocabulary. */
+export function blockMemory(vocabulary: TeamVocabulary | undefined): BlockMemory {
+  if (!vocabulary) return withoutVocabulary
+  let memory = memories.get(vocabulary)
+  if (!memory) memories.set(vocabulary, (memory = newBlockMemory(vocabulary)))
+  return memory
+}
+
+/** A memory that is empty. Beside what the block holds, only the vocabulary decides how it reads. */
+export function newBlockMemory(vocabulary: TeamVocabulary | undefined, bounds = BOUNDS): BlockMemory {
+  const known = recentTexts<Reading[]>(bounds)
+  const segments = segmentReader(bounds)
+  // Words of a team may go across sentences.
+  const read = (block: WayBlock): Words => (vocabulary ? undefined : segments(block)) ?? wordsOf(block, vocabulary)
+
+  const readingOf = (block: WayBlock): Reading => {
+    const {value} = block.text
+    let readings = known.get(value)
+    if (!readings) known.offer(value, (readings = []))
+    let reading = readings.find(
+      ({marks, template}) => areAlike(marks, block.marks) && isSameTemplate(template, block.template),
+    )
+    if (!reading) {
+      reading = {marks: block.marks, template: block.template, cuts: new Map(), words: read(block)}
+      if (readings.length >= MOST_READINGS) readings.length = 0
+      readings.push(reading)
+    }
+    return reading
+  }
+
+  return {
+    cut(block, place) {
+      const {kind} = block
+      const {cuts, words} = readingOf(block)
+      const key = keyOf(kind, place)
+      let parts = cuts.get(key)
+      if (!parts) {
+        const others = [...cuts.values()].flat()
+        parts = cutBlock(kind, words, place, vocabulary).map((part) => sameAs(part, others) ?? part)
+        cuts.set(key, parts)
+      }
+      return parts
+    },
+  }
+}
+
+/** Only of paragraphs the place matters. */
+function keyOf(kind: RawBlock['kind'], {isTop, isEnd, isLast}: Place): string | number {
+  return kind === 'paragraph' ? Number(isTop) + 2 * Number(isEnd) + 4 * Number(isLast) : kind
+}
+
+/** The part among those of other places that is the same: most paragraphs are one wherever they stand. */
+function sameAs(part: Part, known: readonly Part[]): Part | undefined {
+  return known.find((each) => each.kind === part.kind && isSameSpan(each, part))
+}
+
+function isSameSpan(a: Span, b: Span | undefined): boolean {
+  return a.start === b?.start && a.end === b.end
+}
+
+function areAlike(some: readonly Mark[], others: readonly Mark[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((mark, at) => isSameSpan(mark, others[at]) && mark.kind === others[at]?.kind)
+  )
+}
+
+function isSameTemplate(some: readonly TemplateMark[], others: readonly TemplateMark[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((mark, at) => {
+      const other = others[at]
+      return isSameSpan(mark, other) && mark.holds === other?.holds && mark.role === other.role
+    })
+  )
+}
