@@ -26,7 +26,11 @@ export function ruleSet(rules: readonly AnyRule[], isIn: (rule: AnyRule) => bool
 
 export function indexRules(rules: readonly AnyRule[]): RuleIndex {
   const bySentence = onceForTable(() => indexOf(rules, ({patterns}) => patterns))
-  const byBlock = onceForTable(() => indexOf(rules, ({blockPatterns}) => blockPatterns))
+  // Blocks that read the same share their tokens.
+  const byBlock = onceForTable(() => ({
+    index: indexOf(rules, ({blockPatterns}) => blockPatterns),
+    answers: new WeakMap<Block['tokens'], RuleSet>(),
+  }))
   return {
     rules,
     wanted(sentence, measure) {
@@ -42,15 +46,24 @@ export function indexRules(rules: readonly AnyRule[]): RuleIndex {
       return wanted
     },
     wantedIn({tokens}) {
-      const index = byBlock()
-      const words = new Set<string>()
-      for (const {norm, alt} of tokens) {
-        words.add(norm)
-        if (alt !== undefined) words.add(alt)
+      const {index, answers} = byBlock()
+      let wanted = answers.get(tokens)
+      if (!wanted) {
+        const words = wordsOf(tokens)
+        answers.set(tokens, (wanted = index.wanted(words, candidates(words))))
       }
-      return index.wanted(words, candidates(words))
+      return wanted
     },
   }
+}
+
+function wordsOf(tokens: Block['tokens']): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const {norm, alt} of tokens) {
+    words.add(norm)
+    if (alt !== undefined) words.add(alt)
+  }
+  return words
 }
 
 interface Index {

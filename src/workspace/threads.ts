@@ -32,7 +32,7 @@ export interface Answer {
 }
 
 /** As many texts for each thread are worth starting it: it reads the configs and warms up by itself. */
-const WORTH = 500
+const WORTH = 4000
 /** Texts in a batch: enough that passing it on costs little, and few enough that all threads end at about the same time. */
 const BATCH = 24
 /** Batches that another thread has at a time, so that it need not wait for this one. */
@@ -78,18 +78,17 @@ function withText(outcome: Outcome, {content}: Task): Outcome {
   return 'kind' in outcome ? outcome : {...outcome, source: content}
 }
 
-/** So many texts keep all threads busy. */
+/** So many texts keep all threads busy, also where one is slow with the text whose turn it is. */
 export function textsAtOnce(count: number): number {
-  return BATCH + (count - 1) * AHEAD * BATCH
+  return count * AHEAD * BATCH * 8
 }
 
-/** @param count of threads. Others than this one are started once some texts have really been linted. */
+/** @param count of threads. Others than this one are started once so much waits that they have something to do. */
 export function openThreads(count: number, start: StartHelper): Threads {
   const queue: Waiting[] = []
   const helpers: {readonly helper: Helper; readonly batches: Waiting[][]}[] = []
   let isStarted = false
   let isAwake = false
-  let lintedHere = 0
 
   const startAll = () => {
     isStarted = true
@@ -120,11 +119,10 @@ export function openThreads(count: number, start: StartHelper): Threads {
   }
   const work = () => {
     isAwake = false
-    if (!isStarted && lintedHere >= BATCH) startAll()
+    if (!isStarted && queue.length >= AHEAD * BATCH) startAll()
     handOut()
     const next = queue.shift()
     if (!next) return
-    lintedHere++
     next.done(next.here())
     wake()
   }
