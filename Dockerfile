@@ -19,7 +19,7 @@ COPY --from=build /app/bin ./bin
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/rules ./rules
 COPY --from=build /app/node_modules ./node_modules
-RUN ln -s /app/bin/empathylint.js /usr/local/bin/empathylint
+RUN ln -s /app/bin/empathylint.cjs /usr/local/bin/empathylint
 USER node
 WORKDIR /work
 ENTRYPOINT ["empathylint"]

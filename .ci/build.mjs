@@ -127,7 +127,7 @@ const PARTS = {
   thread: 'src/workspace/thread.ts',
 }
 
-// One file, of which each part runs when it is asked for: see bin/load.js.
+// One file, of which each part runs when it is asked for: see bin/load.cjs.
 await build({
   absWorkingDir: at('.'),
   stdin: {
@@ -176,7 +176,7 @@ await build({
   logLevel: 'warning',
 }).catch(() => process.exit(1))
 
-// Imports go by way of what loads the file: see bin/load.js. Letters beyond ASCII are written as escapes, so that Node need not decode four million letters at every start.
+// Imports go by way of what loads the file: see bin/load.cjs. Letters beyond ASCII are written as escapes, so that Node need not decode four million letters at every start.
 const bundle = at('dist/node/empathylint.cjs')
 const [banner, ...parts] = readFileSync(bundle, 'utf8').split(/^(?=var __create)/m)
 const escaped = `${banner}${parts.join('').replace(/(?<![\w.$'"`])import\(/g, 'importModule(')}`
@@ -190,7 +190,7 @@ for (const name of ['index', 'rule', 'testing']) {
   const names = Object.keys(built[name]).sort().join(', ')
   writeFileSync(
     at(`dist/lib/${name}.js`),
-    `import {load} from '../../bin/load.js'\nexport const {${names}} = load().${name}\n`,
+    `import {load} from '../../bin/load.cjs'\nexport const {${names}} = load().${name}\n`,
   )
 }
 

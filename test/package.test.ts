@@ -136,7 +136,7 @@ describe('the packed package', () => {
     ]
     const paths = packed.files.map(({path}) => path)
     const documents = ['LICENSE', 'README.md', 'CHANGELOG.md', 'rules/config.schema.json']
-    for (const path of [...documents, 'bin/empathylint.js', 'bin/load.js', 'dist/node/empathylint.cjs'])
+    for (const path of [...documents, 'bin/empathylint.cjs', 'bin/load.cjs', 'dist/node/empathylint.cjs'])
       expect(paths).toContain(path)
     expect(paths.some((path) => /^rules\/[^/]+\/[^/]+\/README\.md$/.test(path))).toBe(true)
     expect(paths.filter((path) => /\.test\.|^(?:test|fixtures|src)\/|^rules\/.*\.ts$/.test(path))).toEqual([])

@@ -16,7 +16,7 @@ const fences = (language: string) =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, body = '']) => body)
 
 function run(args: readonly string[], cwd = root) {
-  return spawnSync(process.execPath, [`${root}bin/empathylint.js`, ...args], {
+  return spawnSync(process.execPath, [`${root}bin/empathylint.cjs`, ...args], {
     cwd,
     encoding: 'utf8',
     env: {...process.env, COLUMNS: '80', NO_COLOR: '1'},

@@ -1,6 +1,6 @@
 /** What of the language a table of patterns holds, and how it is put to use. */
 import {isInGap} from './compile.ts'
-import {rarestFirst} from './demand.ts'
+import {type Clauses, rarestFirst} from './demand.ts'
 import {TOKEN_CLASSES} from './classes.ts'
 import {GAP_CLASS} from './notation.ts'
 import {grammar, writtenPatterns} from './pattern.ts'
@@ -37,17 +37,19 @@ export function patternTable(checksum: PatternTable['checksum']): Uint8Array {
 }
 
 function listedPatterns(): readonly ListedPattern[] {
-  return writtenPatterns().flatMap(({source, clauses, compiled}) => {
+  return writtenPatterns().flatMap((pattern) => {
     try {
-      return [{source, clauses: inWords(clauses()).slice(0, MOST_CLAUSES), program: compiled()}]
-    } catch {
+      const clauses = inWords(pattern.clauses()).slice(0, MOST_CLAUSES)
+      return [{source: pattern.source, clauses, program: pattern.compiled()}]
+    } catch (error) {
+      if (error instanceof TypeError) throw error
       return []
     }
   })
 }
 
 /** Clauses that are words alone, the rarest first. */
-function inWords(clauses: ReturnType<ReturnType<typeof writtenPatterns>[number]['clauses']>): readonly string[][] {
+function inWords(clauses: Clauses): readonly string[][] {
   return rarestFirst(clauses).flatMap((clause) => {
     const words = clause.map(wordsOfPredicate)
     return words.includes(undefined) ? [] : [[...new Set(words.flatMap((each) => [...(each ?? [])]))]]

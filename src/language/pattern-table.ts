@@ -6,7 +6,7 @@
  */
 import type {Sentence, Token} from '../prose/index.ts'
 import type {Demands} from './demand.ts'
-import {beginWith, type GivenPredicates, onceForPredicates, type PredicateSet} from './predicates.ts'
+import {beginWith, type GivenPredicates, type PredicateSet} from './predicates.ts'
 import type {Program, Step} from './program.ts'
 import {type CodeReader, readProgram, type Row} from './program-code.ts'
 
@@ -229,23 +229,14 @@ function add(bits: Uint32Array, numbers: Row | undefined): void {
   }
 }
 
-/** Where a pattern is in the table that is in use. */
-export interface Listing {
-  /** Its number; -1 where there is no table, or it is not in it. */
-  readonly number: number
-  /** Its program; undefined where it has to be compiled. */
-  program(): Program | undefined
+/** The number of a pattern in the table that is in use; undefined where there is none, or it is not in it. */
+export function numberInTable(source: string): number | undefined {
+  return table?.numbers.get(table.checksum(source))
 }
 
-const UNLISTED: Listing = {number: -1, program: () => undefined}
-
-/** Tells where a pattern is in the table; found out anew when there is another. */
-export function listingOf(source: string): () => Listing {
-  return onceForPredicates(() => {
-    const here = table
-    const number = here?.numbers.get(here.checksum(source))
-    return here && number !== undefined ? {number, program: () => here.program(number)} : UNLISTED
-  })
+/** The program of a pattern in the table that is in use. */
+export function programInTable(number: number): Program | undefined {
+  return table?.program(number)
 }
 
 /** The sentence that was asked about last: many patterns in a row ask about one. */
@@ -255,7 +246,7 @@ let last: {table: Table | undefined; notes: Sentence['notes'] | undefined; bits:
   bits: new Uint32Array(),
 }
 
-/** Whether a sentence has words of all that a pattern asks for. @param number as listingOf tells it. */
+/** Whether a sentence has words of all that a pattern asks for. @param number as numberInTable tells it. */
 export function mayMatch(sentence: Sentence, number: number): boolean {
   if (last.notes !== sentence.notes || last.table !== table) {
     const bits = candidatesOf(sentence)

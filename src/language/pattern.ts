@@ -5,10 +5,10 @@ import {CLASSES, TOKEN_CLASSES} from './classes.ts'
 import {type Guard, guards} from './guards.ts'
 import {PHRASE_CLASSES} from './phrase-classes.ts'
 import {type Expression, parsePattern} from './notation.ts'
-import {hasOneOf, onceForPredicates, predicateSet, wordsOfPredicate} from './predicates.ts'
+import {hasOneOf, type PredicateSet, predicateSet, timeOfPredicates, wordsOfPredicate} from './predicates.ts'
 import {clausesOf, compile, type Grammar, needsOf} from './compile.ts'
 import type {Clauses} from './demand.ts'
-import {listingOf, mayMatch} from './pattern-table.ts'
+import {mayMatch, numberInTable, programInTable} from './pattern-table.ts'
 import type {Program} from './program.ts'
 import {run} from './run.ts'
 
@@ -118,125 +118,195 @@ export function patternOf<Names extends string>(
   parse: () => Expression,
   options: PatternOptions = {},
 ): Pattern<Names> {
-  // Most patterns never meet a sentence that has their words: those are never compiled.
-  let expression: Expression | undefined
-  const parsed = () => (expression ??= parse())
-  const listing = listingOf(source)
-  const compiled = onceForPredicates(() => compile(parsed(), grammar))
-  const program = onceForPredicates(() => listing().program() ?? compiled())
-  const find = (sentence: Sentence): readonly Place[] => {
-    const found = run(program(), sentence)
-    if (found.length === 0) return NONE
-    const names = program().captures
-    return found
-      .filter(({from}) => !options.unless?.some((guard) => guards(guard, sentence, from)))
-      .map(({from, to, slots}) => ({from, to, names, slots}))
-  }
-  written.push({source, clauses: () => clausesOf(parsed(), grammar), compiled})
-  return patternFrom({
-    source: () => source,
-    findNeeds: () => needsOf(parsed(), grammar),
-    find,
-    findListed: () => (listing().number === -1 ? undefined : [listing().number]),
-  })
+  const made = new WrittenPattern<Names>(source, parse, options)
+  written.push(made)
+  return made
 }
 
-/** A pattern that was made from a notation, and what can be found out about it. */
-export interface WrittenPattern {
-  readonly source: string
-  readonly clauses: () => Clauses
-  readonly compiled: () => Program
-}
-
-const written: WrittenPattern[] = []
+const written: WrittenPattern<string>[] = []
 
 /** All patterns that were made from a notation, each notation once. */
-export function writtenPatterns(): readonly WrittenPattern[] {
+export function writtenPatterns(): readonly WrittenPattern<string>[] {
   return [...new Map(written.map((each) => [each.source, each])).values()]
 }
 
 /** Several patterns as one: all their matches, left to right; of those that overlap the first pattern's wins. */
 export function anyOf<Names extends string>(...patterns: readonly Pattern<Names>[]): Pattern<Names> {
-  const find = (sentence: Sentence): readonly Place[] => {
-    const kept: Place[] = []
-    for (const each of patterns)
-      for (const place of each.places(sentence))
-        if (!kept.some(({from, to}) => place.from < to && from < place.to)) kept.push(place)
-    return kept.length < 2 ? kept : kept.sort((a, b) => a.from - b.from)
-  }
-  return patternFrom({
-    source: () => patterns.map(({source}) => source).join(' | '),
-    findNeeds: () => unionOfNeeds(patterns),
-    find,
-    findListed: () => {
-      const numbers = patterns.map(({listed}) => listed)
-      return numbers.includes(undefined) ? undefined : numbers.flatMap((each) => each ?? [])
-    },
-  })
+  return new UnitedPattern<Names>(patterns)
 }
 
 const NONE: readonly never[] = []
 
-interface Making {
-  readonly source: () => string
-  readonly findNeeds: () => readonly number[] | undefined
-  readonly find: (sentence: Sentence) => readonly Place[]
-  readonly findListed: () => readonly number[] | undefined
+/** What a match needs, for patterns that are not in the table. */
+interface Needed {
+  readonly needs: readonly number[] | undefined
+  readonly wanted: PredicateSet | undefined
+  readonly top: number
 }
 
 /**
- * A pattern from how it searches. Results are noted on the sentence;
- * a sentence without the words that the pattern needs costs a few bit tests.
+ * A pattern by how it searches. Results are noted on the sentence; a sentence without the words that the pattern needs
+ * costs a few bit tests. There are a thousand of them at every start, so that each is but one small object.
  */
-function patternFrom<Names extends string>({source, findNeeds, find, findListed}: Making): Pattern<Names> {
-  const key = {}
-  const listed = onceForPredicates(findListed)
-  const needed = onceForPredicates(() => {
-    const needs = findNeeds()
-    return {needs, wanted: needs && predicateSet(needs), top: Math.max(0, ...(needs ?? []))}
-  })
-  const isPossible = (sentence: Sentence): boolean => {
-    const numbers = listed()
+abstract class SearchedPattern<Names extends string> implements Pattern<Names> {
+  abstract readonly source: string
+  /** What holds while there are the predicates of this time. */
+  #time = -1
+  #listed: readonly number[] | undefined
+  #needed: Needed | undefined
+
+  protected abstract find(sentence: Sentence): readonly Place[]
+  protected abstract findNeeds(): readonly number[] | undefined
+  protected abstract findListed(): readonly number[] | undefined
+
+  get listed(): readonly number[] | undefined {
+    if (this.#time !== timeOfPredicates()) {
+      this.#time = timeOfPredicates()
+      this.#listed = this.findListed()
+      this.#needed = undefined
+    }
+    return this.#listed
+  }
+
+  get #needs(): Needed {
+    // Asked first, for it forgets what was needed before.
+    void this.listed
+    if (!this.#needed) {
+      const needs = this.findNeeds()
+      this.#needed = {needs, wanted: needs && predicateSet(needs), top: Math.max(0, ...(needs ?? []))}
+    }
+    return this.#needed
+  }
+
+  get triggers(): ReadonlySet<string> | undefined {
+    return wordsOf(this.needs)
+  }
+
+  get needs(): readonly number[] | undefined {
+    return this.#needs.needs
+  }
+
+  mayMatch(sentence: Sentence): boolean {
+    const numbers = this.listed
     if (numbers) {
       for (const number of numbers) if (mayMatch(sentence, number)) return true
       return false
     }
-    const {wanted, top} = needed()
+    const {wanted, top} = this.#needs
     return !wanted || hasOneOf(sentence, wanted, top)
   }
-  const places = (sentence: Sentence): readonly Place[] => {
-    if (!isPossible(sentence)) return NONE
-    const noted = sentence.notes.get(key) as readonly Place[] | undefined
+
+  places(sentence: Sentence): readonly Place[] {
+    if (!this.mayMatch(sentence)) return NONE
+    const noted = sentence.notes.get(this) as readonly Place[] | undefined
     if (noted) return noted
-    const found = find(sentence)
-    sentence.notes.set(key, found)
+    const found = this.find(sentence)
+    sentence.notes.set(this, found)
     return found
   }
-  const matches = (sentence: Sentence): readonly Match<Names>[] => {
-    const found = places(sentence)
+
+  matches(sentence: Sentence): readonly Match<Names>[] {
+    const found = this.places(sentence)
     return found.length === 0 ? NONE : found.map((place) => toMatch<Names>(sentence, place))
   }
-  return {
-    get source() {
-      return source()
-    },
-    get listed() {
-      return listed()
-    },
-    mayMatch: isPossible,
-    get triggers() {
-      return wordsOf(needed().needs)
-    },
-    get needs() {
-      return needed().needs
-    },
-    matches,
-    places,
-    first(sentence) {
-      const [place] = places(sentence)
-      return place && toMatch<Names>(sentence, place)
-    },
-    in: (sentence) => places(sentence).length > 0,
+
+  first(sentence: Sentence): Match<Names> | undefined {
+    const [place] = this.places(sentence)
+    return place && toMatch<Names>(sentence, place)
+  }
+
+  in(sentence: Sentence): boolean {
+    return this.places(sentence).length > 0
+  }
+}
+
+/** A pattern that was made from a notation. */
+class WrittenPattern<Names extends string> extends SearchedPattern<Names> {
+  readonly source: string
+  readonly #parse: () => Expression
+  readonly #unless: readonly Guard[] | undefined
+  #expression: Expression | undefined
+  #programTime = -1
+  #program: Program | undefined
+
+  constructor(source: string, parse: () => Expression, {unless}: PatternOptions) {
+    super()
+    this.source = source
+    this.#parse = parse
+    this.#unless = unless
+  }
+
+  /** What every match asks of its sentence. @throws as compiled. */
+  clauses(): Clauses {
+    return clausesOf(this.#parsed(), grammar)
+  }
+
+  /** The program, made anew. @throws PatternError, and Error for unknown classes and acts. */
+  compiled(): Program {
+    return compile(this.#parsed(), grammar)
+  }
+
+  protected override find(sentence: Sentence): readonly Place[] {
+    const program = this.#ownProgram()
+    const found = run(program, sentence)
+    if (found.length === 0) return NONE
+    const names = program.captures
+    return found
+      .filter(({from}) => !this.#unless?.some((guard) => guards(guard, sentence, from)))
+      .map(({from, to, slots}) => ({from, to, names, slots}))
+  }
+
+  protected override findNeeds(): readonly number[] | undefined {
+    return needsOf(this.#parsed(), grammar)
+  }
+
+  protected override findListed(): readonly number[] | undefined {
+    const number = numberInTable(this.source)
+    return number === undefined ? undefined : [number]
+  }
+
+  // Most patterns never meet a sentence that has their words: those are never compiled.
+  #ownProgram(): Program {
+    if (!this.#program || this.#programTime !== timeOfPredicates()) {
+      this.#programTime = timeOfPredicates()
+      const [number] = this.listed ?? []
+      this.#program = (number === undefined ? undefined : programInTable(number)) ?? this.compiled()
+    }
+    return this.#program
+  }
+
+  #parsed(): Expression {
+    return (this.#expression ??= this.#parse())
+  }
+}
+
+class UnitedPattern<Names extends string> extends SearchedPattern<Names> {
+  readonly #patterns: readonly Pattern<Names>[]
+
+  constructor(patterns: readonly Pattern<Names>[]) {
+    super()
+    this.#patterns = patterns
+  }
+
+  get source(): string {
+    return this.#patterns.map(({source}) => source).join(' | ')
+  }
+
+  protected override find(sentence: Sentence): readonly Place[] {
+    const kept: Place[] = []
+    for (const each of this.#patterns)
+      for (const place of each.places(sentence))
+        if (!kept.some(({from, to}) => place.from < to && from < place.to)) kept.push(place)
+    return kept.length < 2 ? kept : kept.sort((a, b) => a.from - b.from)
+  }
+
+  protected override findNeeds(): readonly number[] | undefined {
+    return unionOfNeeds(this.#patterns)
+  }
+
+  protected override findListed(): readonly number[] | undefined {
+    const numbers = this.#patterns.map(({listed}) => listed)
+    return numbers.includes(undefined) ? undefined : numbers.flatMap((each) => each ?? [])
   }
 }
 

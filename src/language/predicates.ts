@@ -68,17 +68,24 @@ function registryOf(given: GivenPredicates): Registry {
 }
 
 let registry = registryOf(NONE_GIVEN)
+let time = 0
 
 /** Begins with these predicates and no others: what was compiled before must be compiled anew. */
 export function beginWith(given: GivenPredicates = NONE_GIVEN): void {
   registry = registryOf(given)
+  time++
+}
+
+/** A number that changes with beginWith: what was found out at another time holds no longer. */
+export function timeOfPredicates(): number {
+  return time
 }
 
 /** What is found out once for the predicates that there are, and anew after beginWith. */
 export function onceForPredicates<Found>(find: () => Found): () => Found {
-  let known: {readonly registry: Registry; readonly found: Found} | undefined
+  let known: {readonly time: number; readonly found: Found} | undefined
   return () => {
-    if (known?.registry !== registry) known = {registry, found: find()}
+    if (known?.time !== time) known = {time, found: find()}
     return known.found
   }
 }

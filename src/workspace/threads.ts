@@ -61,7 +61,7 @@ export function startWorker(options: WorkspaceOptions): StartHelper {
   return (answered) => {
     // From the sources, as in tests, there is nothing that it could run.
     if (import.meta.url.endsWith('.ts')) return undefined
-    const worker = new Worker(new URL('../../bin/thread.js', import.meta.url), {workerData: options})
+    const worker = new Worker(new URL('../../bin/thread.cjs', import.meta.url), {workerData: options})
     const failed = () => answered(undefined)
     worker.on('message', answered).on('error', failed).on('exit', failed)
     return {send: (batch) => worker.postMessage(batch, []), end: () => void worker.terminate()}

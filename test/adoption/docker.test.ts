@@ -80,7 +80,7 @@ describe.skipIf(process.env['EMPATHYLINT_SLOW'] !== '1')('the image', () => {
     }
     expect(existsSync(join(image, 'node_modules/typescript'))).toBe(false)
     const lint = (words: string) =>
-      execSync(`node ${join(image, 'bin/empathylint.js')} ${words} || true`, {
+      execSync(`node ${join(image, 'bin/empathylint.cjs')} ${words} || true`, {
         cwd: folder({'a.md': HEDGED}),
         encoding: 'utf8',
       })

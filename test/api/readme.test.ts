@@ -67,7 +67,7 @@ describe('the chapter on Node', () => {
     const [command = ''] = fences('sh')
     const words = command.trim().split(' ')
     expect(words.shift()).toBe('empathylint')
-    const {stdout} = spawnSync(process.execPath, [join(root, 'bin/empathylint.js'), ...words], {cwd, encoding: 'utf8'})
+    const {stdout} = spawnSync(process.execPath, [join(root, 'bin/empathylint.cjs'), ...words], {cwd, encoding: 'utf8'})
     expect(stdout).toMatch(/^macros\/chat-snippets\.md: validation: “Please calm down” tells /)
 
     const fromNode = run(`import {formatResults, lintFiles} from 'empathylint'

@@ -57,7 +57,7 @@ async function scenesWithPeers(stage: Stage): Promise<readonly Scene[]> {
 }
 
 async function bench(folder: string): Promise<number> {
-  const bin = fileURLToPath(new URL('../../bin/empathylint.js', import.meta.url))
+  const bin = fileURLToPath(new URL('../../bin/empathylint.cjs', import.meta.url))
   const hasThreads = execFileSync(process.execPath, [bin, '--help'], {encoding: 'utf8'}).includes('--concurrency')
   const programs = await buildPrograms(join(folder, 'programs'))
   const replies = join(folder, 'replies')

@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url'
 import {onTestFinished} from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const command = join(root, 'bin', 'empathylint.js')
+const command = join(root, 'bin', 'empathylint.cjs')
 
 if (!existsSync(join(root, 'dist', 'node', 'empathylint.cjs')))
   throw new Error('The command line is not built, and these tests run it. Build it first: npm run build')

@@ -295,7 +295,7 @@ const terminal: string = 'script'
 
 /** A terminal for the command, of which each key is pressed once the words before it are on the screen. */
 async function inTerminal(cwd: string, keys: readonly (readonly [shown: string, key: string])[]) {
-  const command = new URL('../../bin/empathylint.js', import.meta.url).pathname
+  const command = new URL('../../bin/empathylint.cjs', import.meta.url).pathname
   const child = spawn(
     terminal,
     ['-qfec', `stty cols 100 rows 40; '${process.execPath}' '${command}' init`, '/dev/null'],

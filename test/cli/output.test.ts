@@ -101,7 +101,7 @@ describe('output', () => {
   it.runIf(existsSync(FULL))('says so where it cannot be written', () => {
     const cwd = folder({'a.md': HEDGED})
     const out = openSync(FULL, 'w')
-    const command = fileURLToPath(new URL('../../bin/empathylint.js', import.meta.url))
+    const command = fileURLToPath(new URL('../../bin/empathylint.cjs', import.meta.url))
     const {status, stderr} = spawnSync(process.execPath, [command, 'a.md'], {cwd, stdio: ['ignore', out, 'pipe']})
     closeSync(out)
     expect(status).toBe(2)

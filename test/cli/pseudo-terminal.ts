@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 
-const command = fileURLToPath(new URL('../../bin/empathylint.js', import.meta.url))
+const command = fileURLToPath(new URL('../../bin/empathylint.cjs', import.meta.url))
 
 /** Waits for each expected text, then types; `answers` stands in JSON. Ends with the exit code of the program. */
 const DRIVER = `

@@ -3,38 +3,38 @@
  * compiled of it in a file beside it, so that the next start need not compile it again; where none can be written, and
  * for other versions of Node until they have written theirs, it is compiled as it is needed.
  */
-import {accessSync, constants, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
-import module, {createRequire} from 'node:module'
-import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
-import vm from 'node:vm'
+'use strict'
 
-const folder = fileURLToPath(new URL('../dist/node/', import.meta.url))
+const {accessSync, constants, readFileSync, renameSync, rmSync, writeFileSync} = require('node:fs')
+const nodeModule = require('node:module')
+const {dirname, join} = require('node:path')
+const vm = require('node:vm')
+
+const folder = join(__dirname, '..', 'dist', 'node')
 const file = join(folder, 'empathylint.cjs')
 const kept = join(folder, `compiled-${process.version}-${process.arch}.bin`)
-const require = createRequire(file)
 
 /**
  * What the file exports: each entry of the package, and the command line, as they are asked for.
  * @param keeps whether what is compiled is kept for later starts. An import must not do that.
  */
-export function load({keeps = false} = {}) {
+function load({keeps = false} = {}) {
   const known = require.cache[file]
   if (known) return known.exports
   const cachedData = read(kept)
   if (!cachedData && !(keeps && isWritable(folder))) {
     // Node 22.8 and later can keep it elsewhere.
-    if (keeps) module.enableCompileCache?.()
+    if (keeps) nodeModule.enableCompileCache?.()
     return require(file)
   }
   const source = readFileSync(file, 'latin1')
-  const script = new vm.Script(module.wrap(source), {filename: file, cachedData})
-  const made = new module.Module(file)
+  const script = new vm.Script(nodeModule.wrap(source), {filename: file, cachedData})
+  const made = new nodeModule.Module(file)
   made.filename = file
   // What is run so cannot import by itself.
   made.importer = (name) => import(name)
   require.cache[file] = made
-  script.runInThisContext()(made.exports, require, made, file, dirname(file))
+  script.runInThisContext()(made.exports, nodeModule.createRequire(file), made, file, dirname(file))
   made.loaded = true
   // What a whole run has used is what the next one will use.
   if (!cachedData) process.once('exit', () => keep(script))
@@ -67,3 +67,5 @@ function keep(script) {
     rmSync(draft, {force: true})
   }
 }
+
+module.exports = {load}

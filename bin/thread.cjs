@@ -1,4 +1,4 @@
 /** What another thread runs: it lints the texts that it is handed. */
-import {load} from './load.js'
+'use strict'
 
-load().thread.serve()
+require('./load.cjs').load().thread.serve()
