@@ -1,6 +1,7 @@
 /** Infers the situation of a reply, and says where that was learned and how surely. */
 import type {Path, Reply, Sentence} from '../prose/index.ts'
 import {type Context, type ContextName, isContextName} from './context-names.ts'
+import {openingsInTable} from './pattern-table.ts'
 import {mayOpen, openingsOf, openingsOfMatches} from './word-openings.ts'
 
 /** What others say about the situation, before the text is asked. */
@@ -101,6 +102,7 @@ function fromWords(
   source: 'metadata' | 'path' | 'title',
   confidence: 'medium' | 'low',
 ): Context | undefined {
+  if (words === '') return undefined
   // A heading that calls itself a template names the file's kind, not the customer's situation.
   const bare = words
     .replace(/[_\-./]+/g, ' ')
@@ -108,7 +110,7 @@ function fromWords(
     .replace(/ {2,}/g, ' ')
   const openings = openingsOf(bare)
   for (const [index, [value, name]] of NAMES.entries()) {
-    if (!mayOpen(openings, (openingsOfNames ??= NAMES.map(([, each]) => openingsOfMatches(each)))[index])) continue
+    if (!mayOpen(openings, (openingsOfNames ??= NAMES.map(([, each]) => openingsFor(each)))[index])) continue
     const match = name.exec(bare)
     if (match) return {value, source, confidence, cue: match[0]}
   }
@@ -194,6 +196,15 @@ const ORDER: readonly ContextName[] = [
   'how-to',
 ]
 
+/** All expressions by which a situation is told. */
+export function situationExpressions(): readonly RegExp[] {
+  return [...NAMES.map(([, name]) => name), ...CUES.map(([, , cue]) => cue)]
+}
+
+function openingsFor(expression: RegExp): readonly string[] | undefined {
+  return openingsInTable(expression) ?? openingsOfMatches(expression)
+}
+
 /** What a sentence says about the situation: numbers of cues, how often each stands there, and the first as it is written. */
 type Said = readonly (readonly [cue: number, count: number, written: string])[]
 
@@ -243,7 +254,7 @@ function saidIn({notes, text: {value}}: Sentence): Said {
   const known = notes.get(SAID) as Said | undefined
   if (known) return known
   const openings = openingsOf(value)
-  openingsOfCues ??= CUES.map(([, , cue]) => openingsOfMatches(cue))
+  openingsOfCues ??= CUES.map(([, , cue]) => openingsFor(cue))
   const said = CUES.flatMap(([, , cue], number) => {
     const matches = mayOpen(openings, openingsOfCues?.[number]) ? value.match(cue) : null
     return matches ? [[number, matches.length, matches[0].trim()] as const] : []

@@ -1,11 +1,13 @@
 /** What of the language a table of patterns holds, and how it is put to use. */
 import {isInGap} from './compile.ts'
+import {situationExpressions} from './context.ts'
 import {type Clauses, rarestFirst} from './demand.ts'
 import {TOKEN_CLASSES} from './classes.ts'
 import {GAP_CLASS} from './notation.ts'
 import {grammar, writtenPatterns} from './pattern.ts'
 import {type Named, type PatternTable, MOST_CLAUSES, useTable} from './pattern-table.ts'
 import {wordsOfPredicate} from './predicates.ts'
+import {openingsOfMatches} from './word-openings.ts'
 import {type ListedPattern, writeTable} from './write-table.ts'
 
 /** All tests of tokens that patterns may name. */
@@ -33,7 +35,7 @@ export function usePatternTable(table: PatternTable | undefined): boolean {
 export function patternTable(checksum: PatternTable['checksum']): Uint8Array {
   usePatternTable(undefined)
   const names = new Map([...TESTS].map(([name, test]) => [test, name]))
-  return writeTable(listedPatterns(), checksum, (test) => names.get(test) ?? '')
+  return writeTable(listedPatterns(), checksum, (test) => names.get(test) ?? '', openings())
 }
 
 function listedPatterns(): readonly ListedPattern[] {
@@ -46,6 +48,16 @@ function listedPatterns(): readonly ListedPattern[] {
       return []
     }
   })
+}
+
+/** Openings of the expressions that tell the situation of a reply. */
+function openings(): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    situationExpressions().flatMap((each) => {
+      const found = openingsOfMatches(each)
+      return found ? [[each.source, found] as const] : []
+    }),
+  )
 }
 
 /** Clauses that are words alone, the rarest first. */

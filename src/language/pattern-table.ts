@@ -53,6 +53,8 @@ export interface TableWords {
   }[]
   /** What programs refer to by name. */
   readonly names: readonly string[]
+  /** Openings of matches (see word-openings.ts), by the sources of expressions. */
+  readonly openings: Readonly<Record<string, readonly string[]>>
 }
 
 /** What begins a table: that the bytes are one, and in the order that this machine reads. */
@@ -68,6 +70,7 @@ interface Table {
   readonly checksum: PatternTable['checksum']
   readonly numbers: ReadonlyMap<number, number>
   readonly program: (number: number) => Program
+  readonly openings: TableWords['openings']
   /** Which patterns may match a sentence with these words, a bit each. */
   readonly candidates: (words: ReadonlySet<string>) => Uint32Array
 }
@@ -103,7 +106,7 @@ function readTable(
       return [name, row]
     }),
   ) as unknown as Rows
-  const {words, patterns, predicates, tests, names} = JSON.parse(
+  const {words, patterns, predicates, tests, names, openings} = JSON.parse(
     new TextDecoder().decode(aligned.subarray(at, at + (head[1] ?? 0))),
   ) as TableWords
   const none = rows.passed.subarray(0, 0)
@@ -125,6 +128,7 @@ function readTable(
       checksum,
       numbers: new Map(patterns.map((sum, number) => [sum, number])),
       program: reader.program,
+      openings,
       candidates: candidatesIn(rows, patterns.length, numberOf, words.length),
     },
     predicates: {
@@ -237,6 +241,11 @@ export function numberInTable(source: string): number | undefined {
 /** The program of a pattern in the table that is in use. */
 export function programInTable(number: number): Program | undefined {
   return table?.program(number)
+}
+
+/** The openings of what an expression matches, where the table in use knows them. */
+export function openingsInTable({source}: RegExp): readonly string[] | undefined {
+  return table?.openings[source]
 }
 
 /** The sentence that was asked about last: many patterns in a row ask about one. */

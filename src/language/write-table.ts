@@ -22,6 +22,7 @@ export function writeTable(
   patterns: readonly ListedPattern[],
   checksum: PatternTable['checksum'],
   testName: (test: (token: Token) => boolean) => string,
+  openings: TableWords['openings'],
 ): Uint8Array {
   const names = numbering<string>((name) => name)
   const sets = numbering<PredicateSet>((set) => setCells(set).join(' '))
@@ -89,6 +90,7 @@ export function writeTable(
     predicates: predicates.count,
     tests: predicates.tests.map(({test, passesQuoted, numbers}) => ({name: testName(test), passesQuoted, numbers})),
     names: names.all,
+    openings,
   })
 }
 
