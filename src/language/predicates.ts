@@ -18,7 +18,7 @@ type Predicate =
 export interface GivenPredicates {
   readonly count: number
   /** Numbers of all that pass a word; none where no pattern asks for it. */
-  passedBy(word: string): Iterable<number>
+  passedBy(word: string): ArrayLike<number>
   readonly tests: readonly GivenTest[]
 }
 
@@ -94,11 +94,7 @@ export function onceForPredicates<Found>(find: () => Found): () => Found {
 export function allPredicates(): Pick<GivenPredicates, 'count' | 'tests'> & {
   readonly byWord: ReadonlyMap<string, readonly number[]>
 } {
-  const withUnions = (number: number) => {
-    const numbers: number[] = []
-    addPart(number, numbers)
-    return numbers
-  }
+  const withUnions = (number: number) => [number, ...(registry.unionsWith.get(number) ?? [])]
   const {byTest, byWord, own} = registry
   return {
     count: count(),
@@ -302,61 +298,77 @@ function tokenSignature(token: Token, written: string | undefined): OwnSignature
 }
 
 function makeSignature(token: Token, written?: string): OwnSignature {
-  const numbers: number[] = []
+  const {given, tests, unlisted} = registry
+  const signature = new SignatureBuilder()
   const isQuoted = token.quoted && token.kind !== 'punctuation'
   if (!isQuoted && isReadable(token)) {
-    addPassedBy(token.norm, numbers)
-    if (token.alt !== undefined) addPassedBy(token.alt, numbers)
-    if (token.means !== undefined) addPassedBy(token.means, numbers)
+    signature.addWord(token.norm)
+    if (token.alt !== undefined) signature.addWord(token.alt)
+    if (token.means !== undefined) signature.addWord(token.means)
   }
   if (written !== undefined)
     for (const each of registry.byWriting.get(written.replaceAll('’', "'").toLowerCase()) ?? [])
-      if (isWritten(written, each.written)) addPart(each.number, numbers)
-  const isListed = numbers.length > 0
-  const {given, tests, unlisted} = registry
+      if (isWritten(written, each.written)) signature.addPart(each.number)
+  const isListed = !signature.isEmpty
   /** The tests that are passed, one bit each; there are less than fifty. */
   let passed = 0
   let bit = 1
-  const isPassed = (test: (token: Token) => boolean, passesQuoted: boolean) =>
-    (!isQuoted || passesQuoted) && test(token)
-  for (const each of given.tests) {
-    if (isPassed(each.test, each.passesQuoted)) {
-      for (const number of each.numbers) addPart(number, numbers)
+  for (const {test, passesQuoted, numbers} of given.tests) {
+    if ((!isQuoted || passesQuoted) && test(token)) {
+      for (const number of numbers) signature.addPart(number)
       passed += bit
     }
     bit *= 2
   }
   for (const number of tests) {
     const predicate = predicateOf(number)
-    if (predicate?.kind === 'test' && isPassed(predicate.test, predicate.passesQuoted)) {
-      addPart(number, numbers)
+    if (predicate?.kind === 'test' && (!isQuoted || predicate.passesQuoted) && predicate.test(token)) {
+      signature.addPart(number)
       passed += bit
     }
     bit *= 2
   }
-  if (isListed) return ownSignature(numbers)
-  let signature = unlisted.get(passed)
-  if (!signature) unlisted.set(passed, (signature = ownSignature(numbers)))
-  return signature
+  if (isListed) return signature.finished()
+  let shared = unlisted.get(passed)
+  if (!shared) unlisted.set(passed, (shared = signature.finished()))
+  return shared
 }
 
-function addPassedBy(word: string, numbers: number[]): void {
-  for (const number of registry.given.passedBy(word)) addPart(number, numbers)
-  const own = registry.byWord.get(word)
-  if (own) for (const number of own) addPart(number, numbers)
-}
+/** Collects predicates. By index, not by iterators: it works on each new word of a start, when nothing is compiled yet. */
+class SignatureBuilder {
+  readonly #bits: Signature = new Uint32Array((count() >> 5) + 1)
+  readonly #at: number[] = []
 
-/** Adds a predicate with the unions that it was made part of. */
-function addPart(number: number, numbers: number[]): void {
-  numbers.push(number)
-  const unions = registry.unionsWith.get(number)
-  if (unions) numbers.push(...unions)
-}
+  get isEmpty(): boolean {
+    return this.#at.length === 0
+  }
 
-function ownSignature(numbers: readonly number[]): OwnSignature {
-  const bits = new Uint32Array((count() >> 5) + 1)
-  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31))
-  return {bits, at: Uint16Array.from(new Set(numbers.map((number) => number >> 5)))}
+  addWord(word: string): void {
+    const {given, byWord} = registry
+    const numbers = given.passedBy(word)
+    for (let index = 0; index < numbers.length; index++) this.addPart(numbers[index] as number)
+    const own = byWord.get(word)
+    if (own) for (const number of own) this.addPart(number)
+  }
+
+  /** Adds a predicate with the unions that it was made part of. */
+  addPart(number: number): void {
+    this.#add(number)
+    if (registry.unionsWith.size === 0) return
+    const unions = registry.unionsWith.get(number)
+    if (unions) for (const union of unions) this.#add(union)
+  }
+
+  #add(number: number): void {
+    const word = number >> 5
+    const bits = this.#bits[word] as number
+    if (bits === 0) this.#at.push(word)
+    this.#bits[word] = bits | (1 << (number & 31))
+  }
+
+  finished(): OwnSignature {
+    return {bits: this.#bits, at: Uint16Array.from(this.#at)}
+  }
 }
 
 /** Whether a token is what its letters say, rather than something that stands there for them. */

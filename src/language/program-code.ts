@@ -113,7 +113,8 @@ export function readProgram(cells: Row, from: number, reader: CodeReader): Progr
   const captureCount = cells[from + 4] as number
   const base = from + 6 + captureCount
   const length = cells[base - 1] as number
-  const steps = Array.from<Step | undefined>({length})
+  // oxlint-disable-next-line unicorn/no-new-array -- to fill it would take longer than all the rest
+  const steps = new Array<Step | undefined>(length)
   /** What tokens a target may begin with, by its name; those of targets that are known. */
   const firsts = new Uint16Array(length + 1)
   firsts[0] = cells[from + 3] as number

@@ -3,7 +3,10 @@
  * are there for few texts are neither run nor compiled by Node.
  */
 
-/** First two letters of words, in small ASCII letters; for a word of one letter, or one that goes on with another sign, the first. */
+/** How many letters of a match are looked at. */
+const LONGEST = 4
+
+/** Words with what follows them, as far as their first letters, their first two and so on, in small ASCII letters. */
 export type WordOpenings = ReadonlySet<string>
 
 const isWordUnit = (unit: number) =>
@@ -16,9 +19,8 @@ export function openingsOf(text: string): WordOpenings {
   for (let at = 0; at < text.length; at++) {
     const isWord = isWordUnit(text.charCodeAt(at))
     if (isWord && !isInWord) {
-      const opening = text.slice(at, at + 2).toLowerCase()
-      openings.add(opening)
-      openings.add(opening.slice(0, 1))
+      const opening = text.slice(at, at + LONGEST).toLowerCase()
+      for (let length = 1; length <= LONGEST; length++) openings.add(opening.slice(0, length))
     }
     isInWord = isWord
   }
@@ -48,11 +50,11 @@ interface Reader {
   at: number
 }
 
-/** First letters that a part can give: at most two; fewer where it is shorter. */
+/** First letters that a part can give: fewer than are looked at where it is shorter. */
 type Firsts = ReadonlySet<string>
 
 /** More than this tell nothing. */
-const MOST = 400
+const MOST = 2000
 
 function choice(reader: Reader): Firsts | undefined {
   const all = new Set<string>()
@@ -71,7 +73,8 @@ function sequence(reader: Reader): Firsts | undefined {
     const item = quantified(reader)
     if (!item) return undefined
     const next = new Set<string>()
-    for (const first of firsts) for (const more of first.length < 2 ? item : ['']) next.add((first + more).slice(0, 2))
+    for (const first of firsts)
+      for (const more of first.length < LONGEST ? item : ['']) next.add((first + more).slice(0, LONGEST))
     if (next.size > MOST) return undefined
     firsts = next
   }
@@ -85,9 +88,18 @@ function quantified(reader: Reader): Firsts | undefined {
   // A lazy or a counted one is read by nobody here.
   if (sign === '{' || '?*+'.includes(reader.source[reader.at + 1] || ' ')) return undefined
   reader.at++
-  const twice = [...item].flatMap((first) => [...item].map((more) => (first + more).slice(0, 2)))
-  const often = sign === '?' ? item : [...item, ...twice]
-  return new Set(sign === '+' ? often : [...often, ''])
+  return new Set([...(sign === '?' ? item : repeated(item)), ...(sign === '+' ? [] : [''])])
+}
+
+/** One after the other, up to as many as are looked at. */
+function repeated(item: Firsts): Firsts {
+  const all = new Set(item)
+  for (let round = 1; round < LONGEST; round++) {
+    const before = [...all]
+    for (const first of before)
+      if (first.length < LONGEST) for (const more of item) all.add((first + more).slice(0, LONGEST))
+  }
+  return all
 }
 
 /** Stands for any sign. */

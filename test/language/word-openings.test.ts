@@ -5,12 +5,12 @@ import {mayOpen, openingsOf, openingsOfMatches} from '../../src/language/word-op
 
 describe('what a match must begin with', () => {
   it.each([
-    [/\b(?:outage|status page)\b/, ['ou', 'st']],
-    [/\bto (?:change|add)\b/, ['to']],
-    [/\b(?:a bug|charge[ds]?|don't|\d\d:\d\d utc)\b/, ['a ', 'ch', 'do', '00']],
-    [/\b(?:(?:slow|late) (?:reply|order)|(?:very )?long)\b/, ['sl', 'la', 've', 'lo']],
-    [/\bx[ -]?ray/, ['x ', 'x-', 'xr']],
-    [/\blate (?:\w+ )?order/, ['la']],
+    [/\b(?:outage|status page)\b/, ['outa', 'stat']],
+    [/\bto (?:change|add)\b/, ['to c', 'to a']],
+    [/\b(?:a bug|charge[ds]?|don't|\d\d:\d\d utc)\b/, ['a bu', 'char', "don'", '00:0']],
+    [/\b(?:(?:slow|late) (?:reply|order)|(?:very )?long)\b/, ['slow', 'late', 'very', 'long']],
+    [/\bx[ -]?ray/, ['x ra', 'x-ra', 'xray']],
+    [/\blate (?:\w+ )?order/, ['late']],
   ])('%s', (expression, some) => expect(openingsOfMatches(expression)).toEqual(expect.arrayContaining(some)))
 
   it.each([[/outage/], [/(?:^|\n)click/], [/\b\w+ late/], [/\b(?:late)?/], [/\b(?=a)b/], [/\ba{2}/], [/\b(?:a|.b)/]])(
