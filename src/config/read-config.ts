@@ -1,4 +1,5 @@
-/** Reads one config file of any kind, through cosmiconfig, which is loaded when the first file is there to be read. */
+/** Reads one config file of any kind: data by itself, scripts through cosmiconfig, which takes long to load. */
+import {readFile} from 'node:fs/promises'
 import {basename, extname} from 'node:path'
 import {ConfigError, type ConfigProblem, visible} from './problem.ts'
 import {type Locate, parseData, type Parsed, type Place} from './parse-data.ts'
@@ -15,8 +16,10 @@ export interface ConfigFile {
 /** The key of `package.json` that holds a config. */
 const PACKAGE_KEY = 'empathylint'
 
-/** Endings of files that can hold a config; a name without an ending is read as JSON or YAML. */
-const ENDINGS = ['', '.json', '.yaml', '.yml', '.js', '.mjs', '.cjs', '.ts', '.mts', '.cts']
+/** Endings of files that hold a config as data; a name without an ending is read as JSON or YAML. */
+const DATA = ['', '.json', '.yaml', '.yml']
+/** Endings of all files that can hold a config. */
+const ENDINGS = [...DATA, '.js', '.mjs', '.cjs', '.ts', '.mts', '.cts']
 
 /**
  * @param file absolute.
@@ -40,60 +43,50 @@ export async function readConfigFile(file: string, shownAs: string): Promise<Con
 }
 
 async function loaded(file: string, shownAs: string): Promise<ConfigFile | undefined> {
-  explorer ??= openExplorer()
-  const result = await (await explorer).load(file)
-  if (result === null) return undefined
-  if (result.isEmpty) return basename(file) === 'package.json' ? undefined : {file, value: {}}
-  const {parsed} = result.config as Held
+  const isPackage = basename(file) === 'package.json'
+  const parsed = DATA.includes(extname(file)) ? await readData(file, isPackage) : await readScript(file)
+  if (parsed === undefined) return isPackage ? undefined : {file, value: {}}
   if (parsed.problem) throw new ConfigError(file, [parsed.problem], shownAs)
   return {file, value: parsed.value ?? {}, locate: parsed.locate}
 }
 
-/** Carries a value with its places through cosmiconfig, which would otherwise look into it. All loaders return one. */
+/** @returns undefined where the file is empty, or a `package.json` without a config. */
+async function readData(file: string, isPackage: boolean): Promise<Parsed | undefined> {
+  const content = await readFile(file, 'utf8')
+  if (content.trim() === '') return undefined
+  const parsed = parseData(content, extname(file) === '.json' ? 'json' : 'data')
+  return isPackage ? fromPackage(parsed) : parsed
+}
+
+/** What stands under our key, with places counted from it. */
+function fromPackage(parsed: Parsed): Parsed | undefined {
+  if (parsed.problem) return parsed
+  const {value, locate} = parsed
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, PACKAGE_KEY)) return undefined
+  const inner = (value as Readonly<Record<string, unknown>>)[PACKAGE_KEY]
+  return {value: inner, locate: (path, on) => locate([PACKAGE_KEY, ...path], on)}
+}
+
+/** Carries what a script exports through cosmiconfig, which would otherwise look into it. */
 interface Held {
   readonly parsed: Parsed
 }
 
-function held(parsed: Parsed): Held {
-  return {parsed}
-}
-
 let explorer: ReturnType<typeof openExplorer> | undefined
+
+async function readScript(file: string): Promise<Parsed | undefined> {
+  explorer ??= openExplorer()
+  const result = await (await explorer).load(file)
+  return result === null || result.isEmpty ? undefined : (result.config as Held).parsed
+}
 
 async function openExplorer() {
   const {cosmiconfig} = await import('cosmiconfig')
-  const script = async (path: string) => held(exported(await importScript(path)))
+  const script = async (path: string): Promise<Held> => ({parsed: exported(await importScript(path))})
   return cosmiconfig(PACKAGE_KEY, {
     cache: false,
-    loaders: {
-      noExt: dataLoader('data'),
-      '.yaml': dataLoader('data'),
-      '.yml': dataLoader('data'),
-      '.json': dataLoader('json'),
-      '.js': script,
-      '.mjs': script,
-      '.cjs': script,
-      '.ts': script,
-      '.mts': script,
-      '.cts': script,
-    },
+    loaders: {'.js': script, '.mjs': script, '.cjs': script, '.ts': script, '.mts': script, '.cts': script},
   })
-}
-
-function dataLoader(notation: 'json' | 'data') {
-  return (path: string, content: string) => {
-    const parsed = parseData(content, notation)
-    return basename(path) === 'package.json' ? fromPackage(parsed) : held(parsed)
-  }
-}
-
-/** The shape in which cosmiconfig finds a key of `package.json`, with places counted from that key. */
-function fromPackage(parsed: Parsed): Readonly<Record<string, Held>> {
-  if (parsed.problem) return {[PACKAGE_KEY]: held(parsed)}
-  const {value, locate} = parsed
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, PACKAGE_KEY)) return {}
-  const inner = (value as Readonly<Record<string, unknown>>)[PACKAGE_KEY]
-  return {[PACKAGE_KEY]: held({value: inner, locate: (path, on) => locate([PACKAGE_KEY, ...path], on)})}
 }
 
 /**

@@ -11,7 +11,7 @@ const KEPT = `compiled-${process.version}-${process.arch}.bin`
 
 /** A copy of the built package without compiled code, and a reply to lint. */
 function copied() {
-  const at = folder({'a.md': HEDGED, 'reporter.mjs': 'export default ({results}) => `${results.length} read\\n`\n'})
+  const at = folder({'a.md': HEDGED, 'reporter.mjs': "export default () => 'read\\n'\n"})
   for (const name of ['bin', 'dist/node', 'package.json'])
     cpSync(join(root, name), join(at, 'linter', name), {recursive: true})
   symlinkSync(join(root, 'node_modules'), join(at, 'linter', 'node_modules'))
