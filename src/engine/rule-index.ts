@@ -1,5 +1,5 @@
 /** The word index: from the words of a sentence to the rules that could have something to say. */
-import {candidates, candidatesOf, onceForTable} from '../language/index.ts'
+import {candidates, candidatesOf, onceForTable, patternSet} from '../language/index.ts'
 import type {Block, Sentence} from '../prose/index.ts'
 import type {AnyRule} from '../rule/index.ts'
 import type {Measure} from './linter-types.ts'
@@ -50,7 +50,7 @@ export function indexRules(rules: readonly AnyRule[]): RuleIndex {
       let wanted = answers.get(tokens)
       if (!wanted) {
         const words = wordsOf(tokens)
-        answers.set(tokens, (wanted = index.wanted(words, candidates(words))))
+        answers.set(tokens, (wanted = index.wanted(words, candidates(words, index.among))))
       }
       return wanted
     },
@@ -67,6 +67,8 @@ function wordsOf(tokens: Block['tokens']): ReadonlySet<string> {
 }
 
 interface Index {
+  /** The patterns of the table that its rules look for. */
+  readonly among: Uint32Array
   /** @param likely the patterns that may match, where there is a table of them. */
   wanted(words: ReadonlySet<string>, likely: Uint32Array | undefined): RuleSet
 }
@@ -84,6 +86,7 @@ function indexOf(rules: readonly AnyRule[], patternsOf: (rule: AnyRule) => AnyRu
   })
   const ofWords = wordIndex(unlisted)
   return {
+    among: patternSet(Object.keys(byPattern).map(Number)),
     wanted(words, likely) {
       const wanted = ofWords(words)
       if (!likely) return wanted

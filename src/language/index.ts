@@ -7,7 +7,7 @@ export * from './context-names.ts'
 export {type Agent, agentOf, type Guard, guards, isConditional, isNegated, isReported} from './guards.ts'
 export {participle, pastForms, simplePastOf, verbForms, withIng, withS} from './inflect.ts'
 export {patternTable, usePatternTable} from './listed.ts'
-export {candidates, candidatesOf, type PatternTable} from './pattern-table.ts'
+export {candidates, candidatesOf, patternSet, type PatternTable} from './pattern-table.ts'
 export {onceForPredicates as onceForTable} from './predicates.ts'
 export {PatternError} from './notation.ts'
 export {

@@ -71,8 +71,8 @@ interface Table {
   readonly numbers: ReadonlyMap<number, number>
   readonly program: (number: number) => Program
   readonly openings: TableWords['openings']
-  /** Which patterns may match a sentence with these words, a bit each. */
-  readonly candidates: (words: ReadonlySet<string>) => Uint32Array
+  /** Which patterns, of some or of all, may match a sentence with these words, a bit each. */
+  readonly candidates: (words: ReadonlySet<string>, among?: Uint32Array) => Uint32Array
 }
 
 let table: Table | undefined
@@ -211,17 +211,25 @@ function candidatesIn(rows: Rows, count: number, numberOf: (word: string) => num
     }
     return lists
   }
-  const ones = planes.map(() => new Uint32Array(size))
-  return (words) => {
-    ones.forEach((one, plane) => one.set(always[plane] as Uint32Array))
+  const one = new Uint32Array(size)
+  return (words, among) => {
+    const all = among ? among.slice() : new Uint32Array(size).fill(0xffffffff)
+    const lists: (readonly Row[])[] = []
     for (const word of words) {
-      const lists = listsOf(word)
-      if (lists) for (let plane = 0; plane < ones.length; plane++) add(ones[plane] as Uint32Array, lists[plane])
+      const ofWord = listsOf(word)
+      if (ofWord) lists.push(ofWord)
     }
-    const [all, ...others] = ones
-    const bits = (all as Uint32Array).slice()
-    for (const one of others) for (let at = 0; at < size; at++) bits[at] = (bits[at] as number) & (one[at] as number)
-    return bits
+    for (let plane = 0; plane < planes.length; plane++) {
+      one.set(always[plane] as Uint32Array)
+      for (const ofWord of lists) add(one, ofWord[plane])
+      let left = 0
+      for (let at = 0; at < size; at++) {
+        all[at] = (all[at] as number) & (one[at] as number)
+        left |= all[at] as number
+      }
+      if (left === 0) break
+    }
+    return all
   }
 }
 
@@ -273,7 +281,14 @@ export function candidatesOf({notes, words}: Sentence): Uint32Array | undefined 
   return bits
 }
 
-/** The same for anything with these words. */
-export function candidates(words: ReadonlySet<string>): Uint32Array | undefined {
-  return table?.candidates(words)
+/** The same for anything with these words. @param among the patterns that are asked about, a bit each; all where absent. */
+export function candidates(words: ReadonlySet<string>, among?: Uint32Array): Uint32Array | undefined {
+  return table?.candidates(words, among)
+}
+
+/** Patterns by their numbers in the table, a bit each. */
+export function patternSet(numbers: Iterable<number>): Uint32Array {
+  const bits = new Uint32Array(((table?.numbers.size ?? 0) >> 5) + 1)
+  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31))
+  return bits
 }
