@@ -128,10 +128,11 @@ describe('the limits', () => {
       hundred: load,
       thousand: load,
       tenThousand: load,
+      draft: load,
       large: {reply: load, smallExport: load, export: load},
     }
-    const programs = {floor: 'floor', stat: 'stat'}
-    const stage: Stage = {folder: 'f', bin: 'bin', loads, programs, hasThreads: true}
+    const programs = {floor: 'floor', stat: 'stat', draft: 'draft'}
+    const stage: Stage = {folder: 'f', bin: 'bin', library: 'library', loads, programs, hasThreads: true}
     const scenes = [...scenesOf(stage), ...peerScenes(stage, 'peers')]
     const names = scenes.flatMap(({ratios}) => ratios.map(({name}) => name))
     expect(new Set(names).size).toBe(names.length)

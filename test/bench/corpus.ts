@@ -59,6 +59,14 @@ export function markdownOf({title, body}: Reply): string {
   return `---\ntitle: ${JSON.stringify(title)}\n---\n${body}\n`
 }
 
+/** Replies under headings in one file. */
+export function libraryOf(count: number): string {
+  return Array.from({length: count}, (_, index) => {
+    const {title, body} = replyAt(index)
+    return `## ${title} ${index + 1}\n\n${body}\n`
+  }).join('\n---\n\n')
+}
+
 /** One reply of at least so many bytes: the bodies of many, one after the other. */
 export function longReply(bytes: number): string {
   return [...untilFull(bytes, (index) => `${replyAt(index).body}\n\n`)].join('')

@@ -1,7 +1,7 @@
 /** Lays the replies of the bench out in a folder. */
 import {closeSync, mkdirSync, openSync, statSync, writeFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
-import {exportOf, longReply, markdownOf, replyAt} from './corpus.ts'
+import {exportOf, libraryOf, longReply, markdownOf, replyAt} from './corpus.ts'
 
 /** A file or folder to lint, and how much it holds. */
 export interface Load {
@@ -16,6 +16,8 @@ export interface Loads {
   readonly hundred: Load
   readonly thousand: Load
   readonly tenThousand: Load
+  /** A library of 100 replies in one file. */
+  readonly draft: Load
   readonly large?: {readonly reply: Load; readonly smallExport: Load; readonly export: Load}
 }
 
@@ -34,6 +36,7 @@ export function writeLoads(folder: string, isFull: boolean): Loads {
     hundred: replies(join(folder, 'hundred'), 100),
     thousand: replies(join(folder, 'thousand'), 1000),
     tenThousand: replies(join(folder, 'ten-thousand'), 10_000),
+    draft: file(join(folder, 'draft.md'), [libraryOf(100)]),
   }
   if (!isFull) return loads
   const large = {

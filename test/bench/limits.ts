@@ -19,6 +19,7 @@ export const LIMITS: readonly Limit[] = [
   {ratio: 'memory on 10,000 replies', atMost: 14, goal: 5},
   {ratio: 'cached by content to stat', atMost: 32, goal: 6},
   {ratio: 'cached by metadata to stat', atMost: 32, goal: 6},
+  {ratio: '200 letters to once', atMost: 12, goal: 6},
   {ratio: 'one thread to two on 10,000', atLeast: 1.1, goal: 1.4},
   {ratio: 'own choice to one thread on 100', atMost: 1.2, goal: 1},
   {ratio: 'a reply of 5 MB to 10,000 files, by MB', atMost: 3, goal: 2},

@@ -62,7 +62,8 @@ async function bench(folder: string): Promise<number> {
   const programs = await buildPrograms(join(folder, 'programs'))
   const replies = join(folder, 'replies')
   mkdirSync(replies)
-  const stage: Stage = {folder, bin, loads: writeLoads(replies, full), programs, hasThreads}
+  const library = new URL('../../dist/lib/index.js', import.meta.url).href
+  const stage: Stage = {folder, bin, library, loads: writeLoads(replies, full), programs, hasThreads}
 
   const figures: (Figure & {readonly scene: string})[] = []
   const ratios: Ratio[] = []

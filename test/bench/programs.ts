@@ -7,6 +7,7 @@ const SOURCES = {
   meter: new URL('./programs/meter.ts', import.meta.url),
   floor: new URL('./programs/floor.ts', import.meta.url),
   stat: new URL('./programs/stat.ts', import.meta.url),
+  draft: new URL('./programs/draft.ts', import.meta.url),
 }
 
 /** Paths of the built programs. */
@@ -17,13 +18,13 @@ export async function buildPrograms(folder: string): Promise<Programs> {
   await build({
     entryPoints: Object.values(SOURCES).map((url) => fileURLToPath(url)),
     outdir: folder,
-    outExtension: {'.js': '.cjs'},
+    outExtension: {'.js': '.mjs'},
     bundle: true,
-    format: 'cjs',
+    format: 'esm',
     platform: 'node',
     target: 'node20',
     logLevel: 'warning',
   })
-  const at = (name: keyof typeof SOURCES) => join(folder, `${name}.cjs`)
-  return {meter: at('meter'), floor: at('floor'), stat: at('stat')}
+  const at = (name: keyof typeof SOURCES) => join(folder, `${name}.mjs`)
+  return {meter: at('meter'), floor: at('floor'), stat: at('stat'), draft: at('draft')}
 }

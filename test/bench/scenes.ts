@@ -48,14 +48,16 @@ export interface Stage {
   readonly bin: string
   readonly loads: Loads
   /** Paths of the programs that show how little it could be. */
-  readonly programs: {readonly floor: string; readonly stat: string}
+  /** The library of the linter. */
+  readonly library: string
+  readonly programs: {readonly floor: string; readonly stat: string; readonly draft: string}
   /** Whether the linter can be told how many threads to use. */
   readonly hasThreads: boolean
 }
 
 /** The scenes of the linter itself. */
 export function scenesOf(stage: Stage): readonly Scene[] {
-  const scenes = [start(stage), throughput(stage), cached(stage)]
+  const scenes = [start(stage), throughput(stage), cached(stage), draft(stage)]
   return [
     ...scenes,
     ...(stage.hasThreads ? [threads(stage)] : []),
@@ -135,6 +137,26 @@ function cached(stage: Stage): Scene {
       {name: 'cached by content to stat', of: 'cached by content', to: 'stat'},
       {name: 'cached by metadata to stat', of: 'cached by metadata', to: 'stat'},
     ],
+  }
+}
+
+/** Letters that are typed. */
+const LETTERS = 200
+
+function draft({folder, library, programs, loads: {draft: load}}: Stage): Scene {
+  const run = (name: string, letters: number): Run => ({
+    name,
+    args: [programs.draft, library, load.path, String(letters)],
+    bytes: load.bytes,
+    folder,
+    says: /^[1-9]\d* findings/,
+  })
+  const [once, typing] = ['100 replies in a file', `and ${LETTERS} letters typed`]
+  return {
+    title: 'A draft',
+    rounds: 3,
+    runs: [run(once, 0), run(typing, LETTERS)],
+    ratios: [{name: `${LETTERS} letters to once`, of: typing, to: once}],
   }
 }
 
