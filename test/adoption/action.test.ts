@@ -56,7 +56,7 @@ describe('action.yml', () => {
       const base = {
         'src/a.ts': '',
         'rules/b.ts': '',
-        'bin/c.js': '',
+        'bin/c.cjs': '',
         '.ci/d.mjs': '',
         'package.json': '{}',
         'package-lock.json': '{}',
@@ -104,7 +104,7 @@ describe('the action', () => {
     const fake = folder({node: '#!/bin/sh\nprintf "<%s>" "$@"\n'})
     chmodSync(join(fake, 'node'), 0o755)
     const {code, log, outputs} = run(cwd, inputs, {env: {PATH: `${fake}:${process.env['PATH']}`}})
-    return {code, outputs, said: log.replace(/^<.*?empathylint\.js>/, '').replace(/<--format><json=[^>]*>/, '')}
+    return {code, outputs, said: log.replace(/^<.*?empathylint\.cjs>/, '').replace(/<--format><json=[^>]*>/, '')}
   }
 
   it.each([
@@ -123,7 +123,7 @@ describe('the action', () => {
     chmodSync(join(fake, 'node'), 0o755)
     const env = {PATH: `${fake}:${process.env['PATH']}`}
     const {log} = run(folder(), {version: '1.2.3'}, {env, only: ['Lint']})
-    expect(log).toMatch(/runner\/empathylint\/node_modules\/empathylint\/bin\/empathylint\.js\n$/)
+    expect(log).toMatch(/runner\/empathylint\/node_modules\/empathylint\/bin\/empathylint\.cjs\n$/)
   })
 
   it('knows three ways to fail', () => {
