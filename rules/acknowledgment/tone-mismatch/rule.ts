@@ -126,7 +126,8 @@ export default defineRule({
 
   *block(block) {
     if (!['greeting', 'paragraph', 'list-item', 'cell'].includes(block.kind)) return
-    for (const [at, token] of block.tokens.entries()) {
+    for (let at = 0; at < block.tokens.length; at++) {
+      const token = block.tokens[at] as Token
       const isEmoji = token.kind === 'emoji'
       if ((!isEmoji && token.norm !== '!') || token.quoted || isSurvey(block, token)) continue
       if (isEmoji && CHEER.test(token.norm) && !isTyped(block, token))
