@@ -33,5 +33,6 @@ export {
 export {PHRASE_CLASSES, type PhraseClass} from './phrase-classes.ts'
 export {type ContextHints, inferContext} from './context.ts'
 export {formOf, type ReplyForm} from './reply-kind.ts'
+export {noted} from './noted.ts'
 export {languageOf} from './english.ts'
 export {type Communication, communicationsOf} from './communications.ts'

@@ -1,6 +1,7 @@
 /** Tells sentences of feeling from sentences of substance. */
 import type {Sentence} from '../prose/index.ts'
 import {act} from './acts.ts'
+import {noted} from './noted.ts'
 import {anyOf, pattern} from './pattern.ts'
 
 /** An apology that names what we did: it carries content beside the feeling. */
@@ -83,6 +84,10 @@ export const RELATIONAL_ACTS = [
 
 /** Whether a sentence only tends the relation: apology, sympathy, empathy, thanks or importance, and nothing of substance. */
 export function isRelational(sentence: Sentence): boolean {
+  return tendsOnly(sentence)
+}
+
+const tendsOnly = noted((sentence) => {
   // A line that introduces others is about them.
   if (sentence.tokens.at(-1)?.norm === ':') return false
   const isActing = () => act.firmAction.in(sentence) || act.remedy.in(sentence)
@@ -92,4 +97,4 @@ export function isRelational(sentence: Sentence): boolean {
     return !act.firmAction.in(sentence)
   if (act.empathy.in(sentence) || act.importance.in(sentence)) return !act.firmAction.in(sentence)
   return act.thanks.in(sentence) && (!act.specificThanks.in(sentence) || thanksForNote.in(sentence)) && !isActing()
-}
+})

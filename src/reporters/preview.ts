@@ -1,7 +1,7 @@
 /** Shows what a suggestion makes of the text: the sentence as it would read. */
 import type {Suggestion} from '../diagnostics/index.ts'
-import {type Cell, cellsOf, wrapCells} from './cells.ts'
 import type {Style} from './palette.ts'
+import {type Line, linesOf, type Row, rowOf} from './row.ts'
 
 /** Lines of a preview, at most. */
 const MOST_LINES = 8
@@ -12,22 +12,21 @@ const MOST_LINES = 8
  */
 export function preview({reads}: Pick<Suggestion, 'reads'>, width: number, fresh: Style): readonly string[] {
   if (!reads) return []
-  const isNew = (cell: Cell) => reads.changed.some(({start, end}) => cell.start >= start && cell.end <= end)
-  const lines = wrapCells(cellsOf(reads.text), width).map((line) => painted(line, isNew, fresh))
+  const row = rowOf(reads.text)
+  const isNew = (at: number) => reads.changed.some(({start, end}) => row.start(at) >= start && row.end(at) <= end)
+  const lines = linesOf(row, width).map((line) => painted(row, line, isNew, fresh))
   return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines
 }
 
-/** The cells as text, runs of new ones in their style. */
-function painted(cells: readonly Cell[], isNew: (cell: Cell) => boolean, fresh: Style): string {
+/** A line as text, runs of new characters in their style. */
+function painted(row: Row, {from, to}: Line, isNew: (at: number) => boolean, fresh: Style): string {
   let text = ''
-  let run = ''
-  for (const cell of cells) {
-    if (isNew(cell)) {
-      run += cell.shown
-      continue
-    }
-    text += (run && fresh(run)) + cell.shown
-    run = ''
+  for (let at = from; at < to;) {
+    const isFresh = isNew(at)
+    const start = at
+    while (at < to && isNew(at) === isFresh) at++
+    const run = row.text(start, at)
+    text += isFresh ? run && fresh(run) : run
   }
-  return text + (run && fresh(run))
+  return text
 }

@@ -1,4 +1,5 @@
 /** Makes text from a macro safe to print: what a terminal would act on, or hide, becomes a sign that can be read. */
+import {isPlain} from './text-width.ts'
 
 /**
  * Control characters, lone surrogates, line separators, characters that reorder text, and characters nobody sees.
@@ -15,12 +16,13 @@ const PICTURES = 0x2400
  * `<U+202E>` for a bidi override, `�` for half a character. The result is one line, safe for a terminal.
  */
 export function visible(text: string): string {
-  return text.replace(UNSAFE, sign)
+  return isPlain(text) ? text : text.replace(UNSAFE, sign)
 }
 
 /** Text as one line of words, safe for a terminal: line breaks and runs of blanks become one blank. */
 export function oneLine(text: string): string {
-  return visible(text.replace(/[\t\n\v\f\r ]+/g, ' ').trim())
+  // Single spaces are what they would become.
+  return visible(text.replace(/[\t\n\v\f\r ]{2,}|[\t\n\v\f\r]/g, ' ').trim())
 }
 
 function sign(character: string): string {

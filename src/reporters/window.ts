@@ -1,6 +1,6 @@
 /** Shows as much of a long line around a span as a terminal has columns for. */
 import type {Span} from '../text/index.ts'
-import {type Cell, cellsOf, isBlank, widthOf} from './cells.ts'
+import {type Row, rowOf} from './row.ts'
 
 /** A line, or the part of it that fits. */
 export interface LineWindow {
@@ -31,78 +31,59 @@ export function lineWindow(source: string, line: Span, span: Span, columns: numb
     start: Math.max(line.start, start - LOOK * columns),
     end: Math.min(line.end, start + LOOK * columns),
   }
-  const cells = cellsOf(source, reach.start, reach.end)
-  const first = indexOr(
-    cells.length,
-    cells.findIndex((cell) => cell.end > start),
-  )
-  const last =
-    end > start
-      ? indexOr(
-          cells.length,
-          cells.findIndex((cell) => cell.start >= end),
-        )
-      : first
+  const row = rowOf(source, reach.start, reach.end)
+  const first = row.firstEndingAfter(start)
+  const last = end > start ? row.firstFrom(end) : first
   const cut = {before: reach.start > line.start, after: reach.end < line.end}
-  const {from, to} = choose(cells, first, last, columns, cut)
+  const {from, to} = choose(row, first, last, columns, cut)
   const head = cut.before || from > 0 ? '…' : ''
-  const tail = cut.after || to < cells.length ? '…' : ''
-  const shown = cells.slice(from, to)
+  const tail = cut.after || to < row.length ? '…' : ''
   const isOpen = tail !== '' && last > to
   return {
-    text: `${head}${shown.map((cell) => cell.shown).join('')}${tail}`,
-    before: head.length + widthOf(cells.slice(from, first)),
-    marked: Math.max(1, widthOf(cells.slice(first, Math.min(last, to))) + (isOpen ? 1 : 0)),
+    text: `${head}${row.text(from, to)}${tail}`,
+    before: head.length + row.width(from, first),
+    marked: Math.max(1, row.width(first, Math.min(last, to)) + (isOpen ? 1 : 0)),
   }
 }
 
-function indexOr(otherwise: number, index: number): number {
-  return index < 0 ? otherwise : index
-}
-
-/** Which cells to show: all, or the span with its surroundings and columns left for `…` at both ends. */
+/** Which characters to show: all, or the span with its surroundings and columns left for `…` at both ends. */
 function choose(
-  cells: readonly Cell[],
+  row: Row,
   first: number,
   last: number,
   columns: number,
   cut: {readonly before: boolean; readonly after: boolean},
 ): {readonly from: number; readonly to: number} {
   // A line that is shown whole leaves a column for a caret after its end.
-  if (!cut.before && !cut.after && widthOf(cells) < columns) return {from: 0, to: cells.length}
+  if (!cut.before && !cut.after && row.width(0, row.length) < columns) return {from: 0, to: row.length}
   const room = columns - 2
-  const free = Math.max(0, room - widthOf(cells.slice(first, last)))
-  const ahead = Math.max(1, Math.floor(free * BEFORE), Math.min(free, room - widthOf(cells.slice(first))))
+  const free = Math.max(0, room - row.width(first, last))
+  const ahead = Math.max(1, Math.floor(free * BEFORE), Math.min(free, room - row.width(first, row.length)))
   let from = first
   for (let left = ahead; from > 0; from--) {
-    left -= cells[from - 1]?.width ?? 0
+    left -= row.width(from - 1, from)
     if (left < 0) break
   }
   let to = from
-  for (let left = room, at = from; at < cells.length; at++) {
-    left -= cells[at]?.width ?? 0
+  for (let left = room, at = from; at < row.length; at++) {
+    left -= row.width(at, at + 1)
     if (left < 0) break
     to = at + 1
   }
   return {
-    from: from > 0 || cut.before ? wordStart(cells, from, first) : from,
-    to: to < cells.length || cut.after ? wordEnd(cells, last, to) : to,
+    from: from > 0 || cut.before ? wordStart(row, from, first) : from,
+    to: to < row.length || cut.after ? wordEnd(row, last, to) : to,
   }
 }
 
 /** The first blank at or after `from`, where there is one before `limit`: the cut then falls between words. */
-function wordStart(cells: readonly Cell[], from: number, limit: number): number {
-  for (let at = from; at < limit; at++) if (isBlankAt(cells, at)) return at
+function wordStart(row: Row, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (row.isBlank(at)) return at
   return from
 }
 
 /** The place after the last blank before `to`, where there is one after `limit`. */
-function wordEnd(cells: readonly Cell[], limit: number, to: number): number {
-  for (let at = to; at > limit; at--) if (isBlankAt(cells, at - 1)) return at
+function wordEnd(row: Row, limit: number, to: number): number {
+  for (let at = to; at > limit; at--) if (row.isBlank(at - 1)) return at
   return to
-}
-
-function isBlankAt(cells: readonly Cell[], at: number): boolean {
-  const cell = cells[at]
-  return cell !== undefined && isBlank(cell)
 }

@@ -1,5 +1,5 @@
 /** Wraps prose of our own to the columns that a terminal has. */
-import {cellsOf, wrapCells} from './cells.ts'
+import {linesOf, rowOf} from './row.ts'
 import {oneLine} from './visible.ts'
 
 /** Wider than this, prose is hard to read. */
@@ -17,5 +17,6 @@ export function proseColumns(width: number): number {
 
 /** The text in lines of at most `width` columns, safe for a terminal. Empty text has no lines. */
 export function wrap(text: string, width: number): readonly string[] {
-  return wrapCells(cellsOf(oneLine(text)), width).map((line) => line.map(({shown}) => shown).join(''))
+  const row = rowOf(oneLine(text))
+  return linesOf(row, width).map(({from, to}) => row.text(from, to))
 }

@@ -19,6 +19,7 @@ export {
   type Match,
   notationProblem,
   type NotationProblem,
+  noted,
   opensWithCondition,
   participle,
   pastForms,

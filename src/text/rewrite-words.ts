@@ -34,9 +34,12 @@ export function rewriteWords(
   after: string,
   mayRewrite: (start: number, end: number) => boolean = () => true,
 ): readonly WordEdit[] {
+  if (before === after) return []
+  // To leave a sentence out is the most frequent rewrite.
+  if (after === '') return [{start: 0, end: before.length, content: ''}]
   const edits: WordEdit[] = []
   let open: WordEdit | undefined
-  for (const change of changes(before.match(WORD) ?? [], after.match(WORD) ?? [])) {
+  for (const change of changesOf(before, after)) {
     const kept = open ? before.slice(open.end, change.start) : ''
     if (open && ALL_BLANK.test(kept) && mayRewrite(open.end, change.start))
       open = {start: open.start, end: change.end, content: open.content + kept + change.content}
@@ -47,6 +50,24 @@ export function rewriteWords(
   }
   if (open) edits.push(open)
   return edits.map((edit) => trimmed(before, edit))
+}
+
+/** What was found out lately: a library says the same stock phrases again and again. */
+const known = new Map<string, readonly WordEdit[]>()
+const MOST_KNOWN = 1000
+/** Longer texts than this, taken together, rarely come twice. */
+const LONGEST_KNOWN = 600
+
+function changesOf(before: string, after: string): readonly WordEdit[] {
+  const find = () => [...changes(before.match(WORD) ?? [], after.match(WORD) ?? [])]
+  if (before.length + after.length > LONGEST_KNOWN) return find()
+  const key = `${before.length} ${before}${after}`
+  let found = known.get(key)
+  if (!found) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(key, (found = find()))
+  }
+  return found
 }
 
 /** The stretches of words that differ, ascending; between any two at least one word stays. */
@@ -105,6 +126,7 @@ function keptWords(
 
 /** Index pairs of the words that stay in a stretch that differs at both ends. */
 function keptBetween(before: readonly string[], after: readonly string[], stretch: Stretch): readonly Pair[] {
+  if (stretch.from === stretch.fromEnd || stretch.to === stretch.toEnd) return []
   const oldWords = indices(stretch.from, stretch.fromEnd)
   const newWords = indices(stretch.to, stretch.toEnd)
   const isSame = (a: number, b: number) => before[a] === after[b]
@@ -128,7 +150,9 @@ function keptBetween(before: readonly string[], after: readonly string[], stretc
 }
 
 function indices(start: number, end: number): readonly number[] {
-  return Array.from({length: end - start}, (_, index) => start + index)
+  const all: number[] = []
+  for (let index = start; index < end; index++) all.push(index)
+  return all
 }
 
 /** Pairs of the heaviest common subsequence of two lists, ascending. */
@@ -143,10 +167,13 @@ function heaviestCommon(
   const weight = (i: number, j: number) => weights[i * width + j] ?? 0
   for (let i = from.length - 1; i >= 0; i--) {
     const a = from[i] ?? 0
-    const ifKept = worthOf(a)
+    // Few words recur; most need not be weighed.
+    let ifKept = -1
     for (let j = to.length - 1; j >= 0; j--) {
-      const isKept = isSame(a, to[j] ?? 0)
-      weights[i * width + j] = isKept ? ifKept + weight(i + 1, j + 1) : Math.max(weight(i + 1, j), weight(i, j + 1))
+      if (isSame(a, to[j] ?? 0)) {
+        if (ifKept === -1) ifKept = worthOf(a)
+        weights[i * width + j] = ifKept + weight(i + 1, j + 1)
+      } else weights[i * width + j] = Math.max(weight(i + 1, j), weight(i, j + 1))
     }
   }
   const pairs: Pair[] = []

@@ -2,6 +2,8 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {visible} from '../../src/reporters/index.ts'
+import {isPlain} from '../../src/reporters/text-width.ts'
+import {oneLine} from '../../src/reporters/visible.ts'
 
 describe('visible', () => {
   it.each([
@@ -32,11 +34,35 @@ describe('visible', () => {
     )
   })
 
+  it('has nothing to change in plain text', () => {
+    for (let code = 0; code < 0x10000; code++) {
+      const character = String.fromCharCode(code)
+      if (isPlain(character)) expect(character).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
+    }
+  })
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary'}), (text) => {
         expect(visible(visible(text))).toBe(visible(text))
       }),
+    )
+  })
+})
+
+describe('oneLine', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(' ', '  ', ' \n ', '\t', '\r\n', '\v', '\f', 'word', '\u00a0', '“a”'),
+    fc.string({unit: 'binary'}),
+  )
+
+  it('makes one blank of each run of blanks and breaks', () => {
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('')
+        expect(oneLine(text)).toBe(visible(text.replace(/[\t\n\v\f\r ]+/g, ' ').trim()))
+      }),
+      {numRuns: 1000},
     )
   })
 })

@@ -62,6 +62,19 @@ describe('rewriteWords', () => {
     )
   })
 
+  it('does not mistake one rewrite for another that it knows', () => {
+    fc.assert(
+      fc.property(text, fc.nat(20), fc.nat(20), (both, one, other) => {
+        for (const at of [one, other, one]) {
+          const [before, after] = [both.slice(0, at), both.slice(at)]
+          expect(applied(before, after)).toBe(after)
+          expect(rewriteWords(before, after)).toEqual(rewriteWords(before, after))
+        }
+      }),
+      {numRuns: 500},
+    )
+  })
+
   it('changes whole words', () => {
     expect(rewriteWords('We regret any inconvenience.', 'We are sorry for the trouble.')).toEqual([
       {start: 3, end: 27, content: 'are sorry for the trouble'},
@@ -72,6 +85,9 @@ describe('rewriteWords', () => {
     ])
     expect(rewriteWords('a b', 'b')).toEqual([{start: 0, end: 2, content: ''}])
     expect(rewriteWords('same', 'same')).toEqual([])
+    expect(rewriteWords('  a, b ', '')).toEqual([{start: 0, end: 7, content: ''}])
+    expect(rewriteWords('', '')).toEqual([])
+    expect(rewriteWords('', ' a')).toEqual([{start: 0, end: 0, content: ' a'}])
   })
 
   it('leaves a blank out of the edit where that may not be rewritten', () => {

@@ -5,6 +5,7 @@ import {
   anyOf,
   defineRule,
   isRelational,
+  noted,
   type Path,
   pattern,
   PROBLEM,
@@ -103,26 +104,28 @@ const smallTalk = pattern(
   '((hope | trust) (that)? (YOU | this | all | everything) | MY name is | ^ (this is | it is | WE am) CONTENT CONTENT? (CONTENT)? (from | at | with | here | and) | WE (will | am | are | would)+ (ADV)* (be)? (helping | assisting | glad to help | happy to help | able to help | love to help | like to help | looking into) | (happy | glad | pleased) to (help | assist) | WE (have | ADV)* (received | got) YOUR (message | email | MATTER | CONTENT? MATTER) | welcome)',
 )
 
-/** `Thanks for contacting us.`, `I hope you are well.`: nothing read, nothing asked. */
-function isCourtesy(sentence: Sentence): boolean {
-  if (acknowledges(sentence) || demand.in(sentence)) return false
-  return isRelational(sentence) || smallTalk.in(sentence) || act.thanks.in(sentence)
-}
+const ACKNOWLEDGING = [
+  act.acknowledgment,
+  act.apology,
+  act.sympathy,
+  act.specificThanks,
+  act.empathy,
+  act.attributedFeeling,
+  about,
+]
 
-function acknowledges(sentence: Sentence): boolean {
+const acknowledges = noted((sentence) => {
   if (sentence.tokens.some(({kind, role}) => kind === 'slot' && role !== 'customer' && role !== 'agent')) {
     if (!demand.in(sentence)) return true
   }
-  return [
-    act.acknowledgment,
-    act.apology,
-    act.sympathy,
-    act.specificThanks,
-    act.empathy,
-    act.attributedFeeling,
-    about,
-  ].some((each) => each.in(sentence))
-}
+  return ACKNOWLEDGING.some((each) => each.in(sentence))
+})
+
+/** `Thanks for contacting us.`, `I hope you are well.`: nothing read, nothing asked. */
+const isCourtesy = noted((sentence) => {
+  if (acknowledges(sentence) || demand.in(sentence)) return false
+  return isRelational(sentence) || smallTalk.in(sentence) || act.thanks.in(sentence)
+})
 
 /** Words that lean on what stands before them. */
 const LEANING =

@@ -5,6 +5,7 @@ import {
   anyOf,
   defineRule,
   matchCase,
+  noted,
   pattern,
   PROBLEM,
   rewrite,
@@ -164,37 +165,36 @@ export default defineRule({
   },
 })
 
-function acknowledges(sentence: Sentence): boolean {
-  if (
-    [
-      act.acknowledgment,
-      act.apology,
-      act.sympathy,
-      act.specificThanks,
-      act.attributedFeeling,
-      thanksFor,
-      settled,
-      refused,
-      standing,
-      theirPaper,
-    ].some((each) => each.in(sentence))
-  )
-    return true
-  return act.empathy.in(sentence) && namedFeeling.in(sentence)
-}
+const ACKNOWLEDGING = [
+  act.acknowledgment,
+  act.apology,
+  act.sympathy,
+  act.specificThanks,
+  act.attributedFeeling,
+  thanksFor,
+  settled,
+  refused,
+  standing,
+  theirPaper,
+]
+
+const acknowledges = noted(
+  (sentence) =>
+    ACKNOWLEDGING.some((each) => each.in(sentence)) || (act.empathy.in(sentence) && namedFeeling.in(sentence)),
+)
 
 /** Placeholders that hold the customer's words, or the name of what went wrong. */
 const THEIR_WORDS =
   /title|subject|description|comment|message|issue|problem|summary|reason|question|body|excerpt|error|symptom|incident|impact|effect/i
 
 /** A blank to be filled in, or the customer's own words. */
-function quotesCustomer({tokens}: Sentence): boolean {
+const quotesCustomer = noted(({tokens}) => {
   const isTheirs = ({kind, norm, role, quoted}: Token, at: number) =>
     (kind === 'slot' && role !== 'customer' && role !== 'agent') ||
     (kind === 'placeholder' && THEIR_WORDS.test(norm)) ||
     (quoted && kind === 'word' && !isLabel(tokens, at))
   return tokens.some(isTheirs)
-}
+})
 
 const BEFORE_LABELS = new Set(
   'under in on at to from via into through open click tap press select choose pick hit find visit see use enter turn enable disable the then or and >'.split(

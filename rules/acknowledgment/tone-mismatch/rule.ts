@@ -105,6 +105,7 @@ export default defineRule({
   },
   contexts: [...PROBLEM, 'policy-enforcement'],
   requires: 'known-context',
+  patterns: [cries, jokes],
 
   *sentence(sentence, {path}) {
     if (survey.in(sentence)) return
@@ -125,9 +126,11 @@ export default defineRule({
 
   *block(block) {
     if (!['greeting', 'paragraph', 'list-item', 'cell'].includes(block.kind)) return
-    for (const [at, token] of block.tokens.entries()) {
-      if (token.quoted || isSurvey(block, token)) continue
-      if (token.kind === 'emoji' && CHEER.test(token.norm) && !isTyped(block, token))
+    for (let at = 0; at < block.tokens.length; at++) {
+      const token = block.tokens[at] as Token
+      const isEmoji = token.kind === 'emoji'
+      if ((!isEmoji && token.norm !== '!') || token.quoted || isSurvey(block, token)) continue
+      if (isEmoji && CHEER.test(token.norm) && !isTyped(block, token))
         yield {
           at: block.text.slice(token.start, token.end),
           message: 'emoji',

@@ -1,5 +1,5 @@
 /** Finds replies that apologize and then do nothing about it. */
-import {act, anyOf, defineRule, isRelational, pattern, PROBLEM, rewrite, type Sentence} from 'empathylint/rule'
+import {act, anyOf, defineRule, isRelational, noted, pattern, PROBLEM, rewrite, type Sentence} from 'empathylint/rule'
 
 const DOERS = {unless: ['negated', 'question', 'conditional']} as const
 const HANDS_ON =
@@ -143,12 +143,10 @@ export default defineRule({
   suppresses: ['missing-next-step'],
 
   *reply(_, {path}) {
-    const apology = path.sentences.flatMap((sentence) =>
-      act.apology.matches(sentence).map(({text}) => ({sentence, text})),
-    )[0]
-    if (!apology || path.sentences.some(repairs)) return
+    const sentence = path.sentences.find((each) => act.apology.in(each))
+    if (!sentence || path.sentences.some(repairs)) return
     if (path.sentences.some((each) => lateReply.in(each)) && path.sentences.some(answers)) return
-    const {sentence, text} = apology
+    const text = act.apology.first(sentence)?.text ?? sentence.text
     const stop = /[\p{L}\p{N}]$/u.test(sentence.text.value) ? '.' : ''
     yield {
       at: text,
@@ -165,7 +163,7 @@ export default defineRule({
 })
 
 /** Something is done, offered or asked for, or a place is left for it. */
-function repairs(sentence: Sentence): boolean {
+const repairs = noted((sentence) => {
   if (sentence.tokens.some(({kind}) => kind === 'slot') || doneLate.in(sentence)) return true
   if (step.in(sentence) && !closingLine.in(sentence)) return true
   const isPast = PAST.some((word) => sentence.words.has(word))
@@ -173,7 +171,7 @@ function repairs(sentence: Sentence): boolean {
   return [act.firmAction, act.remedy, doing, ...(isPast || isGeneral ? [] : [dated])].some((each) =>
     each.matches(sentence).some(({from}) => !isWhatWentWrong(sentence, from)),
   )
-}
+})
 
 /** Says something, as the answer to a question that waited long. */
 function answers(sentence: Sentence): boolean {

@@ -6,6 +6,7 @@ import {
   CONTEXTS,
   defineRule,
   isRelational,
+  noted,
   type Path,
   pattern,
   removeSentences,
@@ -137,12 +138,15 @@ function leadingOf(path: Path): readonly Sentence[] {
 }
 
 function isTalk(sentence: Sentence): boolean {
-  if (sentence.block.kind !== 'paragraph') return false
+  return sentence.block.kind === 'paragraph' && saysLittle(sentence)
+}
+
+const saysLittle = noted((sentence) => {
   if (smallTalk.in(sentence)) return true
   if (sentence.isQuestion || !isRelational(sentence)) return false
   const isRefusing = act.refusal.in(sentence) && !cannotSay.in(sentence)
   return !isRefusing && !turn.in(sentence) && ![act.ask, act.remedy, act.nextStep].some((each) => each.in(sentence))
-}
+})
 
 /** Says nothing of what happened to this customer. */
 function isEmpty(sentence: Sentence): boolean {

@@ -88,15 +88,18 @@ export default defineRule({
 
 /** Apologies by sentence; `I'm sorry and apologize` is one. */
 function unitsOf(path: Path): Unit[] {
-  return path.sentences.flatMap((sentence) => {
+  const units: Unit[] = []
+  for (const sentence of path.sentences) {
+    if (!act.apology.in(sentence)) continue
     const apologies: Match[] = []
     for (const match of act.apology.matches(sentence)) {
       const before = apologies.at(-1)
       const between = before ? sentence.tokens.slice(before.to, match.from) : undefined
       if (!between || between.some(({norm}) => norm !== ',' && norm !== 'and' && norm !== '—')) apologies.push(match)
     }
-    return apologies.length > 0 ? [{sentence, apologies}] : []
-  })
+    units.push({sentence, apologies})
+  }
+  return units
 }
 
 const keepOne = advice('Keep the apology that names what happened, and leave out the others')

@@ -7,6 +7,7 @@ import {
   defineRule,
   isRelational,
   type Match,
+  noted,
   type Path,
   pattern,
   type ReplyFields,
@@ -118,6 +119,14 @@ export default defineRule({
 
 /** Says what will be done, is being done or has been done about it, asks for something, or leaves a place for it. */
 function saysMore(sentence: Sentence, context: ContextName): boolean {
+  return context === 'billing' ? saysMoreOfBills(sentence) : saysMoreOfFaults(sentence)
+}
+
+const saysMoreOfBills = noted((sentence) => hasStep(sentence, true))
+const saysMoreOfFaults = noted((sentence) => hasStep(sentence, false))
+
+/** @param isBill a matter of money: there also `cancel` and `remove` are ways to mend it. */
+function hasStep(sentence: Sentence, isBill: boolean): boolean {
   const receipts = handedIn.matches(sentence)
   const isReceipt = (from: number) => receipts.some((each) => each.from <= from && from < each.to)
   if (sentence.tokens.some(isPointer) || goesOn.matches(sentence).some(({from}) => !isReceipt(from))) return true
@@ -137,7 +146,7 @@ function saysMore(sentence: Sentence, context: ContextName): boolean {
   return act.firmAction.matches(sentence).some(({from, to}) => {
     const verb = sentence.tokens[to - 1]?.norm ?? ''
     if (HANDING_ON.has(verb) || NOTED.some((word) => sentence.words.has(word))) return false
-    return (context === 'billing' || !ENDING.has(verb)) && !isHarm(sentence, from)
+    return (isBill || !ENDING.has(verb)) && !isHarm(sentence, from)
   })
 }
 

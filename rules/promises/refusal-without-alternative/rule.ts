@@ -46,11 +46,11 @@ export default defineRule({
     if (form.kind === 'snippet') return
     const {sentences} = path
     const isFeature = context.value === 'feature-declined'
-    const refusals = (sentence: Sentence) => [
-      ...no.matches(sentence),
-      ...(isFeature ? cannotYet.matches(sentence) : []),
-    ]
-    const found = sentences.flatMap((sentence) => refusals(sentence).map((match) => ({sentence, match})))
+    const found = sentences.flatMap((sentence) => {
+      if (!no.in(sentence) && !(isFeature && cannotYet.in(sentence))) return []
+      const refusals = [...no.matches(sentence), ...(isFeature ? cannotYet.matches(sentence) : [])]
+      return refusals.map((match) => ({sentence, match}))
+    })
     const [first] = found
     if (!first?.match.at) return
     const ends = new Map(found.map(({sentence, match}) => [sentence, match.to]))

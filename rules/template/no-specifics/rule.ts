@@ -4,6 +4,7 @@ import {
   advice,
   defineRule,
   isFunctionWord,
+  noted,
   type Path,
   pattern,
   PROBLEM,
@@ -54,8 +55,8 @@ export default defineRule({
 })
 
 /** Whether a sentence holds something that another customer's reply would not. */
-function isSpecific(sentence: Sentence): boolean {
-  return sentence.tokens.some((token, at) => {
+const isSpecific = noted((sentence) =>
+  sentence.tokens.some((token, at) => {
     switch (token.kind) {
       case 'number':
         return !/^(?:24\/7|100%?|365)$/.test(token.norm)
@@ -75,8 +76,8 @@ function isSpecific(sentence: Sentence): boolean {
       default:
         return false
     }
-  })
-}
+  }),
+)
 
 /** Words after which a verb or a state stands rather than a thing. */
 const BEFORE_VERB = new Set(

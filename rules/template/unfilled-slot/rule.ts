@@ -76,14 +76,16 @@ export default defineRule({
 function openSlots({paths, fields}: Reply): readonly Slot[] {
   const declared = new Set(fields.slots?.map(nameOf))
   const found = new Map<number, Slot>()
-  for (const block of paths.flatMap(({blocks}) => blocks)) {
-    if (UNSENT.includes(block.kind)) continue
-    block.tokens.forEach(({kind, start, end}, index) => {
-      if (kind !== 'slot' || isMeant(block, index)) return
-      const at = block.text.slice(start, end)
-      if (!declared.has(nameOf(at.value))) found.set(at.span.start, {at, block})
-    })
-  }
+  for (const {blocks} of paths)
+    for (const block of blocks) {
+      if (UNSENT.includes(block.kind)) continue
+      for (let index = 0; index < block.tokens.length; index++) {
+        const {kind, start, end} = block.tokens[index] as Token
+        if (kind !== 'slot' || isMeant(block, index)) continue
+        const at = block.text.slice(start, end)
+        if (!declared.has(nameOf(at.value))) found.set(at.span.start, {at, block})
+      }
+    }
   return [...found.values()].sort((a, b) => a.at.span.start - b.at.span.start)
 }
 

@@ -4,6 +4,7 @@ import {
   defineRule,
   isAsking,
   isReported,
+  noted,
   PROBLEM,
   reword,
   type Sentence,
@@ -57,11 +58,12 @@ export default defineRule({
   contexts: [...PROBLEM, 'policy-enforcement'],
 
   *sentence(sentence) {
+    if (!isDoubting(sentence)) return
     for (const at of scareQuotes(sentence))
       yield {at, message: 'quoted', data: {words: at.value}, suggestions: unquoted(sentence, at)}
     // `Could you explain when …`: nobody explained anything yet.
     const isAsked = isAsking(sentence)
-    for (const match of (isAsked ? asides : doubts).matches(sentence)) {
+    for (const match of doubtsIn(sentence).matches(sentence)) {
       if (
         (!isAsked && isReported(sentence, match.from)) ||
         granted.matches(sentence).some(({to}) => to === match.to + 1)
@@ -73,6 +75,13 @@ export default defineRule({
     }
   },
 })
+
+/** Whether there is anything to look at: quotation marks are no words, so that no pattern could say so. */
+const isDoubting = noted((sentence) => doubtsIn(sentence).in(sentence) || scareQuotes(sentence).length > 0)
+
+function doubtsIn(sentence: Sentence): typeof doubts {
+  return isAsking(sentence) ? asides : doubts
+}
 
 /** Without the quotation marks. */
 function unquoted(sentence: Sentence, at: Text): readonly Suggestion[] {

@@ -46,7 +46,8 @@ export function scareQuotes(sentence: Sentence): readonly Text[] {
 }
 
 function isOpening(tokens: readonly Token[], at: number): boolean {
-  return MARK.test(tokens[at]?.norm ?? '') && tokens[at]?.quoted === false && tokens[at + 1]?.quoted === true
+  // Most words have no quotation beside them.
+  return tokens[at + 1]?.quoted === true && tokens[at]?.quoted === false && MARK.test(tokens[at]?.norm ?? '')
 }
 
 /** At most three words in lower case, of which the last is a trouble, or a bad state of what follows. */
