@@ -6,7 +6,7 @@
  */
 import type {Sentence, Token} from '../prose/index.ts'
 import type {Demands} from './demand.ts'
-import {beginWith, type GivenPredicates, type PredicateSet} from './predicates.ts'
+import {beginWith, type GivenPredicates, hasAny, type PredicateSet} from './predicates.ts'
 import type {Program, Step} from './program.ts'
 import {type CodeReader, readProgram, type Row} from './program-code.ts'
 
@@ -263,14 +263,14 @@ let last: {table: Table | undefined; notes: Sentence['notes'] | undefined; bits:
   bits: new Uint32Array(),
 }
 
-/** Whether a sentence has words of all that a pattern asks for. @param number as numberInTable tells it. */
-export function mayMatch(sentence: Sentence, number: number): boolean {
+/** Whether a sentence has words of all that one of some patterns asks for. @param patterns by their numbers in the table. */
+export function mayMatchOne(sentence: Sentence, patterns: PredicateSet): boolean {
   if (last.notes !== sentence.notes || last.table !== table) {
     const bits = candidatesOf(sentence)
     if (!bits) return true
     last = {table, notes: sentence.notes, bits}
   }
-  return ((last.bits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
+  return hasAny(last.bits, patterns)
 }
 
 /** Which patterns may match a sentence, a bit for each by its number; undefined without a table. */

@@ -8,7 +8,7 @@ import {type Expression, parsePattern} from './notation.ts'
 import {hasOneOf, type PredicateSet, predicateSet, timeOfPredicates, wordsOfPredicate} from './predicates.ts'
 import {clausesOf, compile, type Grammar, needsOf} from './compile.ts'
 import type {Clauses} from './demand.ts'
-import {mayMatch, numberInTable, programInTable} from './pattern-table.ts'
+import {mayMatchOne, numberInTable, programInTable} from './pattern-table.ts'
 import type {Program} from './program.ts'
 import {run} from './run.ts'
 
@@ -153,6 +153,8 @@ abstract class SearchedPattern<Names extends string> implements Pattern<Names> {
   /** What holds while there are the predicates of this time. */
   #time = -1
   #listed: readonly number[] | undefined
+  /** The same, packed when it is first needed. */
+  #inTable: PredicateSet | undefined
   #needed: Needed | undefined
 
   protected abstract find(sentence: Sentence): readonly Place[]
@@ -163,6 +165,7 @@ abstract class SearchedPattern<Names extends string> implements Pattern<Names> {
     if (this.#time !== timeOfPredicates()) {
       this.#time = timeOfPredicates()
       this.#listed = this.findListed()
+      this.#inTable = undefined
       this.#needed = undefined
     }
     return this.#listed
@@ -188,10 +191,7 @@ abstract class SearchedPattern<Names extends string> implements Pattern<Names> {
 
   mayMatch(sentence: Sentence): boolean {
     const numbers = this.listed
-    if (numbers) {
-      for (const number of numbers) if (mayMatch(sentence, number)) return true
-      return false
-    }
+    if (numbers) return mayMatchOne(sentence, (this.#inTable ??= predicateSet(numbers)))
     const {wanted, top} = this.#needs
     return !wanted || hasOneOf(sentence, wanted, top)
   }

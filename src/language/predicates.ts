@@ -220,6 +220,9 @@ export interface PredicateSet {
 }
 
 export function predicateSet(numbers: Iterable<number>): PredicateSet {
+  const [only, ...others] = numbers
+  if (only !== undefined && others.length === 0)
+    return {at: Uint16Array.of(only >> 5), bits: Uint32Array.of(1 << (only & 31))}
   const words = new Map<number, number>()
   for (const number of numbers) words.set(number >> 5, ((words.get(number >> 5) ?? 0) | (1 << (number & 31))) >>> 0)
   const at = Uint16Array.from([...words.keys()].sort((a, b) => a - b))
