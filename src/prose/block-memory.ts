@@ -25,8 +25,13 @@ interface Reading {
   readonly marks: readonly Mark[]
   readonly template: readonly TemplateMark[]
   readonly words: Words
-  /** By kind and place. */
-  readonly cuts: Map<string | number, readonly Part[]>
+  /** Few: by kind and place. */
+  readonly cuts: Cut[]
+}
+
+interface Cut {
+  readonly key: string | number
+  readonly parts: readonly Part[]
 }
 
 const withoutVocabulary = newBlockMemory(undefined)
@@ -49,13 +54,14 @@ export function newBlockMemory(vocabulary: TeamVocabulary | undefined, bounds = 
 
   const readingOf = (block: WayBlock): Reading => {
     const {value} = block.text
-    let readings = known.get(value)
-    if (!readings) known.offer(value, (readings = []))
-    let reading = readings.find(
+    const readings = known.get(value)
+    const same = readings?.find(
       ({marks, template}) => areAlike(marks, block.marks) && isSameTemplate(template, block.template),
     )
-    if (!reading) {
-      reading = {marks: block.marks, template: block.template, cuts: new Map(), words: read(block)}
+    if (same) return same
+    const reading: Reading = {marks: block.marks, template: block.template, cuts: [], words: read(block)}
+    if (!readings) known.offer(value, [reading])
+    else {
       if (readings.length >= MOST_READINGS) readings.length = 0
       readings.push(reading)
     }
@@ -67,12 +73,11 @@ export function newBlockMemory(vocabulary: TeamVocabulary | undefined, bounds = 
       const {kind} = block
       const {cuts, words} = readingOf(block)
       const key = keyOf(kind, place)
-      let parts = cuts.get(key)
-      if (!parts) {
-        const others = [...cuts.values()].flat()
-        parts = cutBlock(kind, words, place, vocabulary).map((part) => sameAs(part, others) ?? part)
-        cuts.set(key, parts)
-      }
+      const known = cuts.find((cut) => cut.key === key)
+      if (known) return known.parts
+      const others = cuts.flatMap(({parts}) => parts)
+      const parts = cutBlock(kind, words, place, vocabulary).map((part) => sameAs(part, others) ?? part)
+      cuts.push({key, parts})
       return parts
     },
   }

@@ -8,6 +8,7 @@ import {
   isSignatureLine,
   isSignOff,
   isSubjectLine,
+  isTooLong,
   maySignOff,
 } from './roles.ts'
 import {type TeamVocabulary, withTeamWords} from './team-words.ts'
@@ -20,7 +21,8 @@ export function closingStart(blocks: readonly WayBlock[], vocabulary?: TeamVocab
   for (let index = blocks.length - 1; index >= Math.max(1, blocks.length - 5); index--) {
     const block = blocks[index]
     if (!block || block.text.length > 400) break
-    const lines = block.text.value.split('\n').filter((line) => line.trim() !== '')
+    const {value} = block.text
+    const lines = value.includes('\n') ? value.split('\n').filter((line) => line.trim() !== '') : [value]
     const closes = lines.some((line) => closesLetter(line, vocabulary))
     if (closes) at = index
     if (lines.length > 4 && !closes) break
@@ -30,7 +32,7 @@ export function closingStart(blocks: readonly WayBlock[], vocabulary?: TeamVocab
 
 function closesLetter(line: string, vocabulary: TeamVocabulary | undefined): boolean {
   if (isFooterLine(line)) return true
-  return maySignOff(line, vocabulary) && isSignOff(tokenize(line, [], []), vocabulary)
+  return maySignOff(line, vocabulary) && !isTooLong(line) && isSignOff(tokenize(line, [], []), vocabulary)
 }
 
 /** Where a block stands in its reply. */
@@ -116,11 +118,12 @@ function lineKinds(
   let signed = false
   let next = 0
   return lines.map(({start, end}, index) => {
-    const inLine: Token[] = []
-    while (next < tokens.length && (tokens[next]?.start ?? 0) < end) inLine.push(tokens[next++] as Token)
+    const first = next
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next++
+    const inLine = first === 0 && next === tokens.length ? tokens : tokens.slice(first, next)
     const line = value.slice(start, end)
     if (inLine.length === 0) return {kind: 'paragraph'}
-    if (isSubjectLine(line) && top) return {kind: 'subject'}
+    if (top && isSubjectLine(line)) return {kind: 'subject'}
     if (isAgentNote(line)) return {kind: 'note'}
     if (top) {
       const length = greetingLength(line, relative(inLine, start), vocabulary)

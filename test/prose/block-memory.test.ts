@@ -90,6 +90,39 @@ describe('the memory of blocks', () => {
     )
   })
 
+  it('answers so where parts are quoted, names of buttons, or spelled as in chats', () => {
+    const memory = newBlockMemory(undefined, {texts: 8, characters: 600, longest: 150})
+    const sentence = fc.constantFrom(
+      'Click Save now.',
+      'Open Save.',
+      'Save is a button.',
+      'They call it “so. And so.” It is.',
+      'It is "done." We know.',
+      "Say 'Save. Now.' Then go.",
+      'It lost its lid.',
+      'Its fine.',
+      'We were on it.',
+      'Were sorry.',
+      'We see, its all good.',
+      'All is well.',
+      'Well send it.',
+      'Thanks.',
+    )
+    fc.assert(
+      fc.property(fc.array(sentence, {minLength: 1, maxLength: 5}), place, (sentences, at) => {
+        const value = sentences.join(' ')
+        const marks = Array.from(value.matchAll(/Save(?! is)|Now\. Then|Save/g), ({index, 0: {length}}) => ({
+          kind: 'strong' as const,
+          start: index,
+          end: index + length,
+        }))
+        const block = blockOf(value, 'paragraph', marks)
+        expect(memory.cut(block, at)).toEqual(cutBlock('paragraph', wordsOf(block, undefined), at, undefined))
+      }),
+      {numRuns: 3000},
+    )
+  })
+
   it('answers so for the fixtures, and for real macros where they are here', () => {
     const memory = newBlockMemory(vocabulary)
     for (const paragraph of [...realParagraphs(), ...realParagraphs()]) {
@@ -121,6 +154,19 @@ describe('the memory of blocks', () => {
     const [again] = read('It works now. You can go on.')
     expect(again?.tokens).toBe(one?.tokens)
     expect([one?.start, again?.start]).toEqual([11, 0])
+  })
+
+  it('reads sentences with a name of a button once too', () => {
+    const memory = newBlockMemory(undefined)
+    const read = (value: string) => {
+      const start = value.indexOf('Save')
+      return memory.cut(blockOf(value, 'paragraph', [{kind: 'strong', start, end: start + 4}]), at)[0]?.sentences ?? []
+    }
+    read('Click Save now. It works now.')
+    const [, one] = read('Try again. Click Save now.')
+    const [again] = read('Click Save now. You can go on.')
+    expect(again?.tokens).toBe(one?.tokens)
+    expect(again?.tokens.map(({quoted}) => quoted)).toEqual([false, true, false, false])
   })
 
   it('keeps readings with few other marks of one text', () => {
