@@ -15,19 +15,26 @@ import {type TeamVocabulary, withTeamWords} from './team-words.ts'
 import {tokenize} from './tokens.ts'
 import type {WayBlock} from './way-block.ts'
 
-/** Index of the block from which only sign-off, signature and footer follow. */
-export function closingStart(blocks: readonly WayBlock[], vocabulary?: TeamVocabulary): number {
-  let at = blocks.length
-  for (let index = blocks.length - 1; index >= Math.max(1, blocks.length - 5); index--) {
-    const block = blocks[index]
-    if (!block || block.text.length > 400) break
-    const {value} = block.text
-    const lines = value.includes('\n') ? value.split('\n').filter((line) => line.trim() !== '') : [value]
-    const closes = lines.some((line) => closesLetter(line, vocabulary))
-    if (closes) at = index
-    if (lines.length > 4 && !closes) break
+/** What a block says of whether it stands at the end of a letter: `body` is too long for that. */
+export type Closing = 'closes' | 'may follow' | 'body'
+
+/** Tells of a block by its lines. Nothing but the arguments decides, so that it can be remembered. */
+export function closingOf(value: string, vocabulary: TeamVocabulary | undefined): Closing {
+  if (value.length > 400) return 'body'
+  const lines = value.includes('\n') ? value.split('\n').filter((line) => line.trim() !== '') : [value]
+  if (lines.some((line) => closesLetter(line, vocabulary))) return 'closes'
+  return lines.length > 4 ? 'body' : 'may follow'
+}
+
+/** Index of the block from which only sign-off, signature and footer follow. @param closingAt tells of the block with an index. */
+export function closingStart(count: number, closingAt: (index: number) => Closing): number {
+  let start = count
+  for (let index = count - 1; index >= Math.max(1, count - 5); index--) {
+    const closing = closingAt(index)
+    if (closing === 'body') break
+    if (closing === 'closes') start = index
   }
-  return at
+  return start
 }
 
 function closesLetter(line: string, vocabulary: TeamVocabulary | undefined): boolean {

@@ -1,6 +1,6 @@
 /** Reads a reply as prose: its ways through the template, the role of each block, sentences and tokens. */
 import type {Text} from '../text/index.ts'
-import {type BlockMemory, blockMemory} from './block-memory.ts'
+import {type BlockMemory, blockMemory, type ReadBlock} from './block-memory.ts'
 import {closingStart, type Place} from './cut-block.ts'
 import {makeBlock} from './make-block.ts'
 import {FALLBACK, type Item, readTag, readTree, type Tag, type Way, waysThrough} from './paths.ts'
@@ -36,7 +36,7 @@ export function readReply(raw: RawReply, options: ReadOptions = {}): Reply {
 function readOnlyWay(scanned: readonly ScannedBlock[], vocabulary: TeamVocabulary | undefined): Path {
   const memory = blockMemory(vocabulary)
   const blocks = scanned.filter(({block}) => hasWords(block.text)).map(wholeBlock)
-  return readPath([], blocks, vocabulary, (block, place) => readBlocks(memory, block, place))
+  return readPath([], blocks, memory, readBlocks)
 }
 
 /** The paths of several ways; what several of them show is the same block. */
@@ -50,17 +50,17 @@ function readWays(
   return ways.map(({conditions, texts}) => {
     const parts = partsOf(texts, scanned)
     const blocks = parts.map(({block}) => block)
-    return readPath(conditions, blocks, vocabulary, (block, place, index) => {
+    return readPath(conditions, blocks, memory, (block, read, place, index) => {
       const key = `${parts[index]?.key}|${JSON.stringify(place)}`
       let made = known.get(key)
-      if (!made) known.set(key, (made = readBlocks(memory, block, place)))
+      if (!made) known.set(key, (made = readBlocks(block, read, place)))
       return made
     })
   })
 }
 
-function readBlocks(memory: BlockMemory, block: WayBlock, place: Place): readonly Block[] {
-  return memory.cut(block, place).map((part) => makeBlock(part, block.text))
+function readBlocks({text}: WayBlock, read: ReadBlock, place: Place): readonly Block[] {
+  return read.cut(place).map((part) => makeBlock(part, text))
 }
 
 function hasWords({value}: Text): boolean {
@@ -158,20 +158,23 @@ function partsOf(
 function readPath(
   conditions: readonly string[],
   parts: readonly WayBlock[],
-  vocabulary: TeamVocabulary | undefined,
-  read: (block: WayBlock, place: Place, index: number) => readonly Block[],
+  memory: BlockMemory,
+  blocksOf: (block: WayBlock, read: ReadBlock, place: Place, index: number) => readonly Block[],
 ): Path {
+  const read = parts.map((part) => memory.read(part))
   const lastProse = parts.findLastIndex(({kind}) => kind === 'paragraph')
-  const endFrom = closingStart(parts, vocabulary)
+  const endFrom = closingStart(read.length, (index) => read[index]?.closing() ?? 'body')
   const blocks: Block[] = []
   const sentences: Sentence[] = []
   let isTop = true
-  parts.forEach((part, index) => {
-    for (const block of read(part, {isTop, isEnd: index >= endFrom, isLast: index >= lastProse}, index)) {
+  for (const [index, each] of read.entries()) {
+    const part = parts[index]
+    if (!part) continue
+    for (const block of blocksOf(part, each, {isTop, isEnd: index >= endFrom, isLast: index >= lastProse}, index)) {
       blocks.push(block)
       for (const sentence of block.sentences) sentences.push(sentence)
       if (block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'greeting') isTop = false
     }
-  })
+  }
   return {conditions, blocks, sentences}
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {newBlockMemory} from '../../src/prose/block-memory.ts'
-import {cutBlock, wordsOf} from '../../src/prose/cut-block.ts'
+import {closingOf, cutBlock, wordsOf} from '../../src/prose/cut-block.ts'
 import {findTemplateMarks, type Mark, readReply} from '../../src/prose/index.ts'
 import {vocabularyOf} from '../../src/prose/team-words.ts'
 import type {WayBlock} from '../../src/prose/way-block.ts'
@@ -83,7 +83,11 @@ describe('the memory of blocks', () => {
             kind,
             whole.filter(({start, end}) => start < end).sort((a, b) => a.start - b.start),
           )
-          expect(memory.cut(block, at)).toEqual(cutBlock(kind, wordsOf(block, words), at, words))
+          const read = memory.read(block)
+          // Whichever is asked first, and also where the reading is known already.
+          expect(read.closing()).toBe(closingOf(value, words))
+          expect(read.cut(at)).toEqual(cutBlock(kind, wordsOf(block, words), at, words))
+          expect(memory.read(block).closing()).toBe(closingOf(value, words))
         }
       }),
       {numRuns: 1000},
@@ -117,7 +121,7 @@ describe('the memory of blocks', () => {
           end: index + length,
         }))
         const block = blockOf(value, 'paragraph', marks)
-        expect(memory.cut(block, at)).toEqual(cutBlock('paragraph', wordsOf(block, undefined), at, undefined))
+        expect(memory.read(block).cut(at)).toEqual(cutBlock('paragraph', wordsOf(block, undefined), at, undefined))
       }),
       {numRuns: 3000},
     )
@@ -130,16 +134,26 @@ describe('the memory of blocks', () => {
       for (const isTop of [true, false]) {
         const at = {isTop, isEnd: !isTop, isLast: true}
         const read = cutBlock('paragraph', wordsOf(block, vocabulary), at, vocabulary)
-        expect(memory.cut(block, at)).toEqual(read)
+        expect(memory.read(block).cut(at)).toEqual(read)
       }
     }
+  })
+
+  it.each([
+    ['Best,\nAda', 'closes'],
+    ['We fixed it.\n\nThanks!', 'closes'],
+    ['Ada\nSupport', 'may follow'],
+    ['a\nb\nc\nd\ne', 'body'],
+    [`Best,\n${'a '.repeat(200)}`, 'body'],
+  ])('tells whether a letter ends with %j', (value, closing) => {
+    expect(newBlockMemory(undefined).read(blockOf(value)).closing()).toBe(closing)
   })
 
   const at = {isTop: false, isEnd: false, isLast: false}
 
   it('reads words that come again once, wherever they stand', () => {
     const memory = newBlockMemory(undefined)
-    const read = (value: string, isLast = false) => memory.cut(blockOf(value), {...at, isLast})
+    const read = (value: string, isLast = false) => memory.read(blockOf(value)).cut({...at, isLast})
     read('We fixed it.')
     const [one, again, last] = [read('We fixed it.'), read('We fixed it.'), read('We fixed it.', true)]
     expect(again).toBe(one)
@@ -148,7 +162,7 @@ describe('the memory of blocks', () => {
 
   it('reads sentences that come again once, in whatever paragraph', () => {
     const memory = newBlockMemory(undefined)
-    const read = (value: string) => memory.cut(blockOf(value), at)[0]?.sentences ?? []
+    const read = (value: string) => memory.read(blockOf(value)).cut(at)[0]?.sentences ?? []
     read('We fixed it. It works now.')
     const [, one] = read('Try again. It works now.')
     const [again] = read('It works now. You can go on.')
@@ -160,7 +174,9 @@ describe('the memory of blocks', () => {
     const memory = newBlockMemory(undefined)
     const read = (value: string) => {
       const start = value.indexOf('Save')
-      return memory.cut(blockOf(value, 'paragraph', [{kind: 'strong', start, end: start + 4}]), at)[0]?.sentences ?? []
+      return (
+        memory.read(blockOf(value, 'paragraph', [{kind: 'strong', start, end: start + 4}])).cut(at)[0]?.sentences ?? []
+      )
     }
     read('Click Save now. It works now.')
     const [, one] = read('Try again. Click Save now.')
@@ -172,7 +188,8 @@ describe('the memory of blocks', () => {
   it('keeps readings with few other marks of one text', () => {
     const memory = newBlockMemory(undefined)
     const text = 'We fixed it for all of you today.'
-    const read = (start: number) => memory.cut(blockOf(text, 'paragraph', [{start, end: start + 1, kind: 'code'}]), at)
+    const read = (start: number) =>
+      memory.read(blockOf(text, 'paragraph', [{start, end: start + 1, kind: 'code'}])).cut(at)
     const first = [read(0), read(0), read(0)]
     expect(first[2]).toBe(first[1])
     for (let start = 1; start <= 4; start++) read(start)
