@@ -1,6 +1,6 @@
 /** Remembers how blocks were read, for the replies of a library have the same greetings, closings and paragraphs. */
 import type {Span} from '../text/index.ts'
-import {cutBlock, type Place, wordsOf} from './cut-block.ts'
+import {type Closing, closingOf, cutBlock, type Place, wordsOf} from './cut-block.ts'
 import type {Part, Words} from './make-block.ts'
 import type {TemplateMark} from './placeholders.ts'
 import type {Mark, RawBlock} from './reply.ts'
@@ -16,17 +16,31 @@ const MOST_READINGS = 4
 
 /** Reads blocks, each kind of block once. */
 export interface BlockMemory {
+  /** The block, read as far as it is asked. */
+  read(block: WayBlock): ReadBlock
+}
+
+/** A block that is read. */
+export interface ReadBlock {
+  /** Whether it stands at the end of a letter. */
+  closing(): Closing
   /** The parts of a block: what its words, its marks, its kind and its place make of it. */
-  cut(block: WayBlock, place: Place): readonly Part[]
+  cut(place: Place): readonly Part[]
 }
 
 /** What is known of a text with some marks. */
 interface Reading {
   readonly marks: readonly Mark[]
   readonly template: readonly TemplateMark[]
-  readonly words: Words
-  /** By kind and place. */
-  readonly cuts: Map<string | number, readonly Part[]>
+  words?: Words
+  closing?: Closing
+  /** Few: by kind and place. */
+  readonly cuts: Cut[]
+}
+
+interface Cut {
+  readonly key: string | number
+  readonly parts: readonly Part[]
 }
 
 const withoutVocabulary = newBlockMemory(undefined)
@@ -45,35 +59,44 @@ export function newBlockMemory(vocabulary: TeamVocabulary | undefined, bounds = 
   const known = recentTexts<Reading[]>(bounds)
   const segments = segmentReader(bounds)
   // Words of a team may go across sentences.
-  const read = (block: WayBlock): Words => (vocabulary ? undefined : segments(block)) ?? wordsOf(block, vocabulary)
+  const wordsIn = (block: WayBlock): Words => (vocabulary ? undefined : segments(block)) ?? wordsOf(block, vocabulary)
 
   const readingOf = (block: WayBlock): Reading => {
     const {value} = block.text
-    let readings = known.get(value)
-    if (!readings) known.offer(value, (readings = []))
-    let reading = readings.find(
+    const readings = known.get(value)
+    const same = readings?.find(
       ({marks, template}) => areAlike(marks, block.marks) && isSameTemplate(template, block.template),
     )
-    if (!reading) {
-      reading = {marks: block.marks, template: block.template, cuts: new Map(), words: read(block)}
+    if (same) return same
+    const reading: Reading = {marks: block.marks, template: block.template, cuts: []}
+    if (!readings) known.offer(value, [reading])
+    else {
       if (readings.length >= MOST_READINGS) readings.length = 0
       readings.push(reading)
     }
     return reading
   }
 
+  const cut = (block: WayBlock, reading: Reading, place: Place): readonly Part[] => {
+    const {kind} = block
+    const {cuts} = reading
+    const key = keyOf(kind, place)
+    const made = cuts.find((each) => each.key === key)
+    if (made) return made.parts
+    const words = (reading.words ??= wordsIn(block))
+    const others = cuts.flatMap(({parts}) => parts)
+    const parts = cutBlock(kind, words, place, vocabulary).map((part) => sameAs(part, others) ?? part)
+    cuts.push({key, parts})
+    return parts
+  }
+
   return {
-    cut(block, place) {
-      const {kind} = block
-      const {cuts, words} = readingOf(block)
-      const key = keyOf(kind, place)
-      let parts = cuts.get(key)
-      if (!parts) {
-        const others = [...cuts.values()].flat()
-        parts = cutBlock(kind, words, place, vocabulary).map((part) => sameAs(part, others) ?? part)
-        cuts.set(key, parts)
+    read(block) {
+      const reading = readingOf(block)
+      return {
+        closing: () => (reading.closing ??= closingOf(block.text.value, vocabulary)),
+        cut: (place) => cut(block, reading, place),
       }
-      return parts
     },
   }
 }

@@ -77,6 +77,11 @@ export function readChatSpelling(value: string, tokens: readonly Token[]): reado
   return read
 }
 
+/** Whether none of the tokens reads as something else among its neighbors. */
+export function readsAsWritten(value: string, tokens: readonly Token[]): boolean {
+  return tokens.every((token, at) => !maySpell(token) || spelledOut(value, tokens, at)[0] === token)
+}
+
 /** Whether a token can be one of the words that are read here. */
 export function maySpell({norm, start, end}: Token): boolean {
   return end - start === SPELLED.get(norm)

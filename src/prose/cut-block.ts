@@ -8,29 +8,38 @@ import {
   isSignatureLine,
   isSignOff,
   isSubjectLine,
+  isTooLong,
   maySignOff,
 } from './roles.ts'
 import {type TeamVocabulary, withTeamWords} from './team-words.ts'
 import {tokenize} from './tokens.ts'
 import type {WayBlock} from './way-block.ts'
 
-/** Index of the block from which only sign-off, signature and footer follow. */
-export function closingStart(blocks: readonly WayBlock[], vocabulary?: TeamVocabulary): number {
-  let at = blocks.length
-  for (let index = blocks.length - 1; index >= Math.max(1, blocks.length - 5); index--) {
-    const block = blocks[index]
-    if (!block || block.text.length > 400) break
-    const lines = block.text.value.split('\n').filter((line) => line.trim() !== '')
-    const closes = lines.some((line) => closesLetter(line, vocabulary))
-    if (closes) at = index
-    if (lines.length > 4 && !closes) break
+/** What a block says of whether it stands at the end of a letter: `body` is too long for that. */
+export type Closing = 'closes' | 'may follow' | 'body'
+
+/** Tells of a block by its lines. Nothing but the arguments decides, so that it can be remembered. */
+export function closingOf(value: string, vocabulary: TeamVocabulary | undefined): Closing {
+  if (value.length > 400) return 'body'
+  const lines = value.includes('\n') ? value.split('\n').filter((line) => line.trim() !== '') : [value]
+  if (lines.some((line) => closesLetter(line, vocabulary))) return 'closes'
+  return lines.length > 4 ? 'body' : 'may follow'
+}
+
+/** Index of the block from which only sign-off, signature and footer follow. @param closingAt tells of the block with an index. */
+export function closingStart(count: number, closingAt: (index: number) => Closing): number {
+  let start = count
+  for (let index = count - 1; index >= Math.max(1, count - 5); index--) {
+    const closing = closingAt(index)
+    if (closing === 'body') break
+    if (closing === 'closes') start = index
   }
-  return at
+  return start
 }
 
 function closesLetter(line: string, vocabulary: TeamVocabulary | undefined): boolean {
   if (isFooterLine(line)) return true
-  return maySignOff(line, vocabulary) && isSignOff(tokenize(line, [], []), vocabulary)
+  return maySignOff(line, vocabulary) && !isTooLong(line) && isSignOff(tokenize(line, [], []), vocabulary)
 }
 
 /** Where a block stands in its reply. */
@@ -116,11 +125,12 @@ function lineKinds(
   let signed = false
   let next = 0
   return lines.map(({start, end}, index) => {
-    const inLine: Token[] = []
-    while (next < tokens.length && (tokens[next]?.start ?? 0) < end) inLine.push(tokens[next++] as Token)
+    const first = next
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next++
+    const inLine = first === 0 && next === tokens.length ? tokens : tokens.slice(first, next)
     const line = value.slice(start, end)
     if (inLine.length === 0) return {kind: 'paragraph'}
-    if (isSubjectLine(line) && top) return {kind: 'subject'}
+    if (top && isSubjectLine(line)) return {kind: 'subject'}
     if (isAgentNote(line)) return {kind: 'note'}
     if (top) {
       const length = greetingLength(line, relative(inLine, start), vocabulary)

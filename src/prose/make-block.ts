@@ -19,7 +19,15 @@ export type PartSentence = Pick<Sentence, 'tokens' | 'start' | 'isQuestion' | 'w
 
 /** Tokens with offsets counted from another place. */
 export function relative(tokens: readonly Token[], start: number): readonly Token[] {
-  return start === 0 ? tokens : tokens.map((token) => ({...token, start: token.start - start, end: token.end - start}))
+  return start === 0 ? tokens : tokens.map((token) => shiftedToken(token, -start))
+}
+
+/** A token further on in a text. Nearly all have nothing but what every token has. */
+export function shiftedToken(token: Token, by: number): Token {
+  const {kind, start, end, norm, alt, means, role, quoted} = token
+  if (alt === undefined && means === undefined && role === undefined)
+    return {kind, start: start + by, end: end + by, norm, quoted}
+  return {...token, start: start + by, end: end + by}
 }
 
 const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'cell'])

@@ -25,9 +25,11 @@ const KEY =
 /** Whether a text can hold anything of a template at all: one cheap look that most texts fail. */
 const ANYTHING = /[[{<%#$_]|XX|\(insert |TODO|TBD|FILL/
 
+const NO_MARKS: readonly TemplateMark[] = []
+
 /** All marks in order, without overlaps; the first dialect that fits a place wins. */
 export function findTemplateMarks(text: string, dialects: readonly Dialect[]): readonly TemplateMark[] {
-  if (!ANYTHING.test(text)) return []
+  if (!ANYTHING.test(text)) return NO_MARKS
   const marks = findBrackets(text, dialects).map((bracket) => markOf(text, bracket))
   const found: TemplateMark[] = []
   let next = 0

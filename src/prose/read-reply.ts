@@ -1,14 +1,14 @@
 /** Reads a reply as prose: its ways through the template, the role of each block, sentences and tokens. */
 import type {Text} from '../text/index.ts'
-import {blockMemory} from './block-memory.ts'
-import {closingStart} from './cut-block.ts'
+import {type BlockMemory, blockMemory, type ReadBlock} from './block-memory.ts'
+import {closingStart, type Place} from './cut-block.ts'
 import {makeBlock} from './make-block.ts'
 import {FALLBACK, type Item, readTag, readTree, type Tag, type Way, waysThrough} from './paths.ts'
 import {findTemplateMarks, type TemplateMark} from './placeholders.ts'
-import type {Block, Path, Placeholder, RawReply, Reply} from './reply.ts'
+import type {Block, Path, Placeholder, RawReply, Reply, Sentence} from './reply.ts'
 import {templateMistake} from './template-mistakes.ts'
 import {type TeamVocabulary, type TeamWordOptions, vocabularyOf} from './team-words.ts'
-import {type ScannedBlock, type WayBlock, wayBlock} from './way-block.ts'
+import {type ScannedBlock, type WayBlock, wayBlock, wholeBlock} from './way-block.ts'
 
 /** What the reader needs to know beside the reply. Pass the same object for replies that share it: what it says is read once. */
 export type ReadOptions = TeamWordOptions
@@ -18,26 +18,53 @@ export function readReply(raw: RawReply, options: ReadOptions = {}): Reply {
   // A reply of an export takes its text apart each time that it is asked for its blocks.
   const {blocks} = raw
   const scanned = blocks.map((block) => ({block, marks: findTemplateMarks(block.text.value, raw.dialects)}))
-  const own = variablesSetIn(scanned)
-  const placeholders = scanned.flatMap(({block, marks}) =>
-    marks.flatMap((mark) => placeholderOf(block.text, mark, own)),
-  )
-  const hasWays = scanned.some(({block, marks}) =>
+  const marked = scanned.filter(({marks}) => marks.length > 0)
+  const own = variablesSetIn(marked)
+  const placeholders = marked.flatMap(({block, marks}) => marks.flatMap((mark) => placeholderOf(block.text, mark, own)))
+  const hasWays = marked.some(({block, marks}) =>
     marks.some((mark) => mark.holds === 'tag' || mark.holds === 'comment' || speaksFor(block.text, mark)),
   )
-  const cache = hasWays ? new Map<string, Block[]>() : undefined
-  const ways: readonly Way[] = hasWays
-    ? waysThrough(readTree(itemsOf(scanned)), lengthOf(blocks))
-    : [
-        {
-          conditions: [],
-          texts: scanned.map(({block}, index) => ({kind: 'text', block: index, start: 0, end: block.text.length})),
-        },
-      ]
   const vocabulary = vocabularyOf(options)
-  const paths = ways.map((way) => readPath(way, scanned, vocabulary, cache))
+  const paths = hasWays
+    ? readWays(waysThrough(readTree(itemsOf(scanned)), lengthOf(blocks)), scanned, vocabulary)
+    : [readOnlyWay(scanned, vocabulary)]
   const mistake = templateMistake(scanned, raw.dialects)
   return {id: raw.id, span: raw.span, fields: raw.fields, paths, placeholders, ...(mistake && {mistake})}
+}
+
+/** The path of a template without branches: each of its blocks as a whole. */
+function readOnlyWay(scanned: readonly ScannedBlock[], vocabulary: TeamVocabulary | undefined): Path {
+  const memory = blockMemory(vocabulary)
+  const blocks = scanned.filter(({block}) => hasWords(block.text)).map(wholeBlock)
+  return readPath([], blocks, memory, readBlocks)
+}
+
+/** The paths of several ways; what several of them show is the same block. */
+function readWays(
+  ways: readonly Way[],
+  scanned: readonly ScannedBlock[],
+  vocabulary: TeamVocabulary | undefined,
+): readonly Path[] {
+  const memory = blockMemory(vocabulary)
+  const known = new Map<string, readonly Block[]>()
+  return ways.map(({conditions, texts}) => {
+    const parts = partsOf(texts, scanned)
+    const blocks = parts.map(({block}) => block)
+    return readPath(conditions, blocks, memory, (block, read, place, index) => {
+      const key = `${parts[index]?.key}|${JSON.stringify(place)}`
+      let made = known.get(key)
+      if (!made) known.set(key, (made = readBlocks(block, read, place)))
+      return made
+    })
+  })
+}
+
+function readBlocks({text}: WayBlock, read: ReadBlock, place: Place): readonly Block[] {
+  return read.cut(place).map((part) => makeBlock(part, text))
+}
+
+function hasWords({value}: Text): boolean {
+  return value.trim() !== ''
 }
 
 function lengthOf(blocks: RawReply['blocks']): number {
@@ -108,44 +135,46 @@ function fallbackItems({start, end, fallback}: TemplateMark, block: number, writ
   ]
 }
 
-function readPath(
-  {conditions, texts}: Way,
+/** The blocks that a way shows, each with a key of what it shows of it. */
+function partsOf(
+  texts: Way['texts'],
   scanned: readonly ScannedBlock[],
-  vocabulary: TeamVocabulary | undefined,
-  /** Blocks of the other ways: what several show is the same block. */
-  cache: Map<string, Block[]> | undefined,
-): Path {
+): readonly {readonly key: string; readonly block: WayBlock}[] {
   const stretches = new Map<number, {start: number; end: number}[]>()
   for (const {block, start, end} of texts) {
     const list = stretches.get(block)
     if (list) list.push({start, end})
     else stretches.set(block, [{start, end}])
   }
-  const parts: {key: string; block: WayBlock}[] = []
-  for (const [index, list] of stretches) {
+  return [...stretches].flatMap(([index, list]) => {
     const from = scanned[index]
-    if (!from) continue
-    const block = wayBlock(from, list)
-    if (block.text.value.trim() !== '')
-      parts.push({key: cache ? `${index}:${list.map(({start, end}) => `${start}-${end}`).join()}` : '', block})
-  }
-  // What a paragraph is depends on where it stands: at the top, at the end, or between.
-  const lastProse = parts.findLastIndex(({block}) => block.kind === 'paragraph')
-  const endFrom = closingStart(
-    parts.map(({block}) => block),
-    vocabulary,
-  )
-  const memory = blockMemory(vocabulary)
-  let isTop = true
-  const blocks: Block[] = []
-  parts.forEach(({key, block}, index) => {
-    const place = {isTop, isEnd: index >= endFrom, isLast: index >= lastProse}
-    const placed = key === '' ? '' : `${key}|${JSON.stringify(place)}`
-    const cached = cache?.get(placed)
-    const made = cached ?? memory.cut(block, place).map((part) => makeBlock(part, block.text))
-    if (!cached) cache?.set(placed, made)
-    blocks.push(...made)
-    if (made.some(({kind}) => kind === 'paragraph' || kind === 'list-item' || kind === 'greeting')) isTop = false
+    const block = from && wayBlock(from, list)
+    if (!block || !hasWords(block.text)) return []
+    return [{key: `${index}:${list.map(({start, end}) => `${start}-${end}`).join()}`, block}]
   })
-  return {conditions, blocks, sentences: blocks.flatMap(({sentences}) => sentences)}
+}
+
+/** Reads the blocks of one way: what a paragraph is depends on where it stands, at the top, at the end, or between. */
+function readPath(
+  conditions: readonly string[],
+  parts: readonly WayBlock[],
+  memory: BlockMemory,
+  blocksOf: (block: WayBlock, read: ReadBlock, place: Place, index: number) => readonly Block[],
+): Path {
+  const read = parts.map((part) => memory.read(part))
+  const lastProse = parts.findLastIndex(({kind}) => kind === 'paragraph')
+  const endFrom = closingStart(read.length, (index) => read[index]?.closing() ?? 'body')
+  const blocks: Block[] = []
+  const sentences: Sentence[] = []
+  let isTop = true
+  for (const [index, each] of read.entries()) {
+    const part = parts[index]
+    if (!part) continue
+    for (const block of blocksOf(part, each, {isTop, isEnd: index >= endFrom, isLast: index >= lastProse}, index)) {
+      blocks.push(block)
+      for (const sentence of block.sentences) sentences.push(sentence)
+      if (block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'greeting') isTop = false
+    }
+  }
+  return {conditions, blocks, sentences}
 }

@@ -116,6 +116,14 @@ export function isSignOff(tokens: readonly Token[], vocabulary?: TeamVocabulary)
   return SIGN_OFF_HEADS.has(words[0]?.norm ?? '') && words.every(({norm}) => SIGN_OFF_WORDS.has(norm))
 }
 
+/** Ten words, each behind white space: more than a sign-off has. What opens with a letter is a word, or a link, which it lacks. */
+const TEN_WORDS = /^\s*(?:(?:[^A-Za-z\s]\S*\s+)*[A-Za-z]\S*(?:\s+|$)){10}/
+
+/** Whether a line has more words than any sign-off: one look in place of reading them. */
+export function isTooLong(line: string): boolean {
+  return TEN_WORDS.test(line)
+}
+
 /** What the first word of a sign-off reads as, where it is no team's own. */
 const SIGN_OFF_STARTS = new Set([...SIGN_OFF_HEADS, ...APOLOGETIC, 'have', 'enjoy'])
 

@@ -1,16 +1,16 @@
 /** Reads plain prose by segments, from one sure end of a sentence to the next: sentences come again in other paragraphs. */
-import {maySpell} from './chat-spelling.ts'
-import {type PartSentence, readSentences, relative, type Words} from './make-block.ts'
+import type {Span} from '../text/index.ts'
+import {maySpell, readsAsWritten} from './chat-spelling.ts'
+import {type PartSentence, readSentences, shiftedToken, type Words} from './make-block.ts'
 import {type Bounds, recentTexts} from './recent-texts.ts'
 import type {Token} from './reply.ts'
 import {sureEnds} from './sentences.ts'
-import {plainTokens, quotedSpans} from './tokens.ts'
+import {quotedSpans, unmarkedTokens} from './tokens.ts'
 import type {WayBlock} from './way-block.ts'
 
 /** One or several sentences by themselves. */
 interface Segment {
   readonly tokens: readonly Token[]
-  /** Empty where the segment cannot be read by itself. */
   readonly sentences: readonly PartSentence[]
   /** Whether it has a word whose spelling only its neighbors make clear. */
   readonly spells: boolean
@@ -18,34 +18,50 @@ interface Segment {
 
 /**
  * Reads blocks by their segments, and remembers these; undefined for a block of which a segment cannot be read by itself:
- * it has lines, blanks, code or quotations, begins in lower case, or has words whose spelling its neighbors make clear.
+ * it has lines, blanks or code, begins in lower case, or has words that its neighbors make read as others.
  * The sentences of a segment are the same objects wherever it stands in its block, but for their place.
  */
 export function segmentReader(bounds: Bounds): (block: WayBlock) => Words | undefined {
-  const known = recentTexts<Segment>(bounds)
+  const plain = recentTexts<Segment>(bounds)
+  /** Segments with quotations and names of buttons in them, by these and by the words. */
+  const quoting = recentTexts<Segment>(bounds)
+  const segmentOf = (written: string, quotes: readonly Span[]): Segment => {
+    const known = quotes.length === 0 ? plain : quoting
+    const key = quotes.length === 0 ? written : `${quotes.map(({start, end}) => `${start}-${end}`).join()}:${written}`
+    let segment = known.get(key)
+    if (!segment) known.offer(key, (segment = readSegment(written, quotes)))
+    return segment
+  }
   return ({text: {value}, template, marks}) => {
     if (template.length > 0 || marks.some(({kind}) => kind === 'code' || kind === 'url')) return undefined
-    if (value.includes('\n') || /^\p{Ll}/u.test(value) || quotedSpans(value, marks).length > 0) return undefined
+    if (value.includes('\n') || /^\p{Ll}/u.test(value)) return undefined
+    const quotes = quotedSpans(value, marks)
     const tokens: Token[] = []
     const sentences: PartSentence[] = []
+    let spells = false
     let start = 0
     for (const end of [...sureEnds(value), value.length]) {
       const written = start === 0 && end === value.length ? value : value.slice(start, end)
-      let segment = known.get(written)
-      if (!segment) known.offer(written, (segment = readSegment(written)))
-      if (segment.spells) return undefined
-      for (const token of relative(segment.tokens, -start)) tokens.push(token)
+      const segment = segmentOf(written, quotes.length === 0 ? quotes : within(quotes, start, end))
+      spells ||= segment.spells
+      for (const token of segment.tokens) tokens.push(start === 0 ? token : shiftedToken(token, start))
       for (const sentence of segment.sentences)
         sentences.push({...sentence, start: sentence.start + start, end: sentence.end + start})
       // One blank stands in between.
       start = end + 1
     }
-    return {value, tokens, sentences}
+    return spells && !readsAsWritten(value, tokens) ? undefined : {value, tokens, sentences}
   }
 }
 
-function readSegment(value: string): Segment {
-  const tokens = plainTokens(value)
-  const spells = tokens.some(maySpell)
-  return {tokens, sentences: spells ? [] : readSentences(value, tokens), spells}
+/** What of some spans lies in a stretch, in offsets of the stretch. */
+function within(spans: readonly Span[], start: number, end: number): readonly Span[] {
+  return spans
+    .filter((span) => span.start < end && span.end > start)
+    .map((span) => ({start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start}))
+}
+
+function readSegment(value: string, quotes: readonly Span[]): Segment {
+  const tokens = unmarkedTokens(value, quotes)
+  return {tokens, sentences: readSentences(value, tokens), spells: tokens.some(maySpell)}
 }

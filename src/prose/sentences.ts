@@ -68,8 +68,9 @@ const SURE_END = /[a-z]{2}[.!?](?= [A-Z])/g
  */
 export function sureEnds(value: string): readonly number[] {
   const ends: number[] = []
-  for (const {index} of value.matchAll(SURE_END)) {
-    const sign = index + 2
+  SURE_END.lastIndex = 0
+  while (SURE_END.test(value)) {
+    const sign = SURE_END.lastIndex - 1
     if (value[sign] === '.' && ABBREVIATIONS.has(lettersBefore(value, sign).toLowerCase())) continue
     ends.push(sign + 1)
   }

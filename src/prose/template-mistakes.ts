@@ -14,19 +14,23 @@ export function templateMistake(
   scanned: readonly ScannedBlock[],
   dialects: readonly Dialect[],
 ): TemplateMistake | undefined {
-  const opens = Object.keys(BRACKETS).filter((open) =>
-    dialects.some(({delimiters}) => delimiters.some((delimiter) => delimiter.open === open)),
-  ) as (keyof typeof BRACKETS)[]
   for (const each of scanned) {
-    const at = each.block.kind === 'code' ? undefined : openPlaceholder(each, opens)
+    const at = each.block.kind === 'code' ? undefined : openPlaceholder(each, dialects)
     if (at) return {kind: 'open placeholder', at}
   }
-  return unbalanced(scanned)
+  return unbalanced(scanned.filter(({marks}) => marks.length > 0))
 }
 
-function openPlaceholder({block, marks}: ScannedBlock, opens: readonly (keyof typeof BRACKETS)[]): Text | undefined {
+const OPENS = Object.keys(BRACKETS) as readonly (keyof typeof BRACKETS)[]
+
+function isKnownTo(dialects: readonly Dialect[], open: string): boolean {
+  return dialects.some(({delimiters}) => delimiters.some((delimiter) => delimiter.open === open))
+}
+
+function openPlaceholder({block, marks}: ScannedBlock, dialects: readonly Dialect[]): Text | undefined {
   const {value} = block.text
-  for (const open of opens) {
+  for (const open of OPENS) {
+    if (!value.includes(open) || !isKnownTo(dialects, open)) continue
     const isMark = within(marks)
     const isCode = within(block.marks.filter(({kind}) => kind === 'code'))
     for (let at = value.indexOf(open); at !== -1; at = value.indexOf(open, at + open.length)) {

@@ -40,11 +40,7 @@ export function tokenize(value: string, marks: readonly TemplateMark[], markup: 
   fixed.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.kind === 'slot') - Number(b.kind === 'slot'))
 
   const tokens: Token[] = []
-  let quote = 0
-  const isQuoted = (at: number) => {
-    while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= at) quote++
-    return (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= at
-  }
+  const isQuoted = quotedIn(quotes)
   let position = 0
   for (const stretch of fixed) {
     if (stretch.start < position) continue
@@ -57,11 +53,21 @@ export function tokenize(value: string, marks: readonly TemplateMark[], markup: 
   return readChatSpelling(value, tokens)
 }
 
-/** The tokens of a text without marks and quotations, as they are before chat spelling is read. */
-export function plainTokens(value: string): readonly Token[] {
+/** The tokens of a text without marks, as they are before chat spelling is read. @param quotes what is quoted in it, in order. */
+export function unmarkedTokens(value: string, quotes: readonly Span[]): readonly Token[] {
   const tokens: Token[] = []
-  readWords(value, 0, value.length, tokens, () => false)
+  readWords(value, 0, value.length, tokens, quotedIn(quotes))
   return tokens
+}
+
+/** Tells of offsets, asked for in ascending order, whether they are quoted. */
+function quotedIn(quotes: readonly Span[]): (at: number) => boolean {
+  if (quotes.length === 0) return () => false
+  let quote = 0
+  return (at) => {
+    while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= at) quote++
+    return (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= at
+  }
 }
 
 function readWords(value: string, from: number, to: number, tokens: Token[], isQuoted: (at: number) => boolean): void {
@@ -164,6 +170,7 @@ export function quotedSpans(value: string, markup: readonly Mark[]): readonly Sp
       at = close
     }
   }
+  if (spans.length === 0) return spans
   spans.sort((a, b) => a.start - b.start)
   const whole = spans.find(
     ({start, end}) => end - start > 0.9 * value.trim().length && /[.!?]\s+\S/.test(value.slice(start, end)),

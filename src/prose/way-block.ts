@@ -17,12 +17,22 @@ export interface WayBlock {
   readonly template: readonly TemplateMark[]
 }
 
+/** All of a block. */
+export function wholeBlock({block, marks}: ScannedBlock): WayBlock {
+  return {kind: block.kind, text: block.text, marks: block.marks, template: shownIn(marks)}
+}
+
+/** What customers read of the marks of a template, or of what stands for them. */
+function shownIn(marks: readonly TemplateMark[]): readonly TemplateMark[] {
+  return marks.length === 0 ? marks : marks.filter(({holds}) => holds === 'variable' || holds === 'slot')
+}
+
 /** The part of a block that one way shows. */
-export function wayBlock({block, marks}: ScannedBlock, stretches: readonly Span[]): WayBlock {
+export function wayBlock(scanned: ScannedBlock, stretches: readonly Span[]): WayBlock {
+  const {block, marks} = scanned
   const [only] = stretches
-  const template = marks.filter(({holds}) => holds === 'variable' || holds === 'slot')
-  if (stretches.length === 1 && only && only.start === 0 && only.end === block.text.length)
-    return {kind: block.kind, text: block.text, marks: block.marks, template}
+  if (stretches.length === 1 && only && only.start === 0 && only.end === block.text.length) return wholeBlock(scanned)
+  const template = shownIn(marks)
   const text = Text.join(stretches.map(({start, end}) => block.text.slice(start, end)))
   return {kind: block.kind, text, marks: moved(block.marks, stretches), template: moved(template, stretches, true)}
 }

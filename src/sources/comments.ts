@@ -32,6 +32,7 @@ export function readComments(
   found: readonly FoundComment[],
   replies: readonly RawReply[],
 ): readonly RawComment[] {
+  if (found.length === 0) return []
   const blocks = replies
     .flatMap((reply) => reply.blocks)
     .map((block: RawBlock) => block.text.span)

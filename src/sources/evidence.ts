@@ -43,13 +43,34 @@ const LAST_LINES = 7
 
 /** The marks of a letter at both ends of some texts. */
 export function letterSigns(texts: readonly string[]): LetterSigns {
-  const first = nonEmptyLines(texts.slice(0, FIRST_LINES)).slice(0, FIRST_LINES)
-  const last = nonEmptyLines(texts.slice(-LAST_LINES)).slice(-LAST_LINES)
-  return {opens: first.some((line) => isGreeting(line) || isSubject(line)), closes: last.some(isSignOff)}
+  return {opens: opensLetter(texts), closes: closesLetter(texts)}
 }
 
-function nonEmptyLines(texts: readonly string[]): readonly string[] {
-  return texts.flatMap((text) => text.split('\n').map((line) => line.trim())).filter((line) => line !== '')
+/** Whether a greeting or subject line is among the first lines of some texts. */
+export function opensLetter(texts: readonly string[]): boolean {
+  let seen = 0
+  for (let at = 0; at < Math.min(texts.length, FIRST_LINES); at++)
+    for (const line of nonEmptyLines(texts[at] ?? '')) {
+      if (isGreeting(line) || isSubject(line)) return true
+      if (++seen === FIRST_LINES) return false
+    }
+  return false
+}
+
+/** Whether a sign-off is among the last lines of some texts. */
+export function closesLetter(texts: readonly string[]): boolean {
+  let seen = 0
+  for (let at = texts.length - 1; at >= Math.max(0, texts.length - LAST_LINES); at--)
+    for (const line of nonEmptyLines(texts[at] ?? '').toReversed()) {
+      if (isSignOff(line)) return true
+      if (++seen === LAST_LINES) return false
+    }
+  return false
+}
+
+function nonEmptyLines(text: string): readonly string[] {
+  const lines = text.includes('\n') ? text.split('\n') : [text]
+  return lines.map((line) => line.trim()).filter((line) => line !== '')
 }
 
 /** Whether a text has at least one sentence, and is not mostly code, output or an outline. */
@@ -115,17 +136,43 @@ export interface PathSigns {
 
 /** Reads a path's words. */
 export function pathSigns(path: string): PathSigns {
-  const parts = path.split('/')
-  const base = (parts.pop() ?? '').replace(/\.[^.]*$/, '')
-  const plain = (part: string) => part.toLowerCase().replace(/[^a-z]/g, '')
-  const folders = parts.map(plain)
+  const nameStart = path.lastIndexOf('/') + 1
+  const base = path.slice(nameStart).replace(/\.[^.]*$/, '')
+  const name = plainName(base)
+  const {isInReplyFolder, isOther, isInactive} = folderSigns(path.slice(0, nameStart))
   return {
     isLibrary: isLibraryTitle(base),
+    isInReplyFolder,
+    isOtherDocument: OTHER_DOCUMENT.test(name) || isOther || OTHER_FOLDER.test(name),
+    isInactive,
+  }
+}
+
+/** What the folders of a path say. */
+interface FolderSigns {
+  readonly isInReplyFolder: boolean
+  readonly isOther: boolean
+  readonly isInactive: boolean
+}
+
+/** Files come folder by folder: what the last one said is kept. */
+let lastFolder: {readonly path: string; readonly signs: FolderSigns} | undefined
+
+function folderSigns(path: string): FolderSigns {
+  if (lastFolder?.path === path) return lastFolder.signs
+  const folders = path.split('/').map(plainName)
+  const signs = {
     isInReplyFolder: folders.some((folder) => REPLY_FOLDER.test(folder)),
-    isOtherDocument:
-      OTHER_DOCUMENT.test(plain(base)) || [...folders, plain(base)].some((part) => OTHER_FOLDER.test(part)),
+    isOther: folders.some((folder) => OTHER_FOLDER.test(folder)),
     isInactive: folders.includes('inactive'),
   }
+  lastFolder = {path, signs}
+  return signs
+}
+
+/** A part of a path by its letters alone. */
+function plainName(part: string): string {
+  return part.toLowerCase().replace(/[^a-z]/g, '')
 }
 
 /** Whether a title or file name speaks of several replies. */

@@ -115,8 +115,12 @@ function readFields(file: Text, values: FrontFields, offset: number, bodyStart: 
     const isText = found.kind === 'scalar' && (typeof found.value === 'string' || name === 'id' || name === 'title')
     return isText ? String(found.value) : wrongType(name, found, 'a text')
   }
+  // Only what is there is set: an object from which fields are deleted is slow from then on.
   const fields: Record<string, unknown> = {}
-  for (const name of STRINGS) fields[name] = string(name)
+  for (const name of STRINGS) {
+    const value = string(name)
+    if (value !== undefined) fields[name] = value
+  }
   for (const name of BOOLEANS) {
     const found = values.get(name)
     if (found?.kind === 'scalar' && typeof found.value === 'boolean') fields[name] = found.value
@@ -128,7 +132,6 @@ function readFields(file: Text, values: FrontFields, offset: number, bodyStart: 
     if (list) fields[name] = list.map(({value}) => String(value))
     else if (found) wrongType(name, found, 'a list of texts')
   }
-  for (const name of Object.keys(fields)) if (fields[name] === undefined) delete fields[name]
   const id = string('id')
   const platform = string('platform')
   const subject = subjectBlock(file, values.get('subject'), offset)
@@ -142,9 +145,10 @@ function readFields(file: Text, values: FrontFields, offset: number, bodyStart: 
     ...(platform !== undefined && {platform}),
     ...(subject && {subject}),
     isOfReply:
-      [...Object.keys(fields), ...(subject ? ['subject'] : []), ...(platform ? ['platform'] : [])].some(
-        (name) => !COMMON.has(name),
-      ) || values.has('empathylint'),
+      subject !== undefined ||
+      (platform !== undefined && platform !== '') ||
+      values.has('empathylint') ||
+      Object.keys(fields).some((name) => !COMMON.has(name)),
     problems,
     disabled,
     bodyStart,

@@ -28,7 +28,7 @@ function endOfHead(found: readonly FoundBlock[], subjects: RawBlock[]): number {
   if (rule < 1) return 0
   const head = found.slice(0, rule).filter((block) => block.kind !== 'rule')
   if (!head.every(isHeadBlock)) return 0
-  for (const block of head) takeHeadLines(block, true, subjects)
+  for (const block of head) takeHeadLines(block, () => true, subjects)
   return rule + 1
 }
 
@@ -51,7 +51,8 @@ function withoutHeadLines(
 ): FoundBlock | undefined {
   if (block.kind === 'rule') return undefined
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return block
-  const isAboveLetter =
+  // Asked only where a line has a label of a head: most replies begin with none.
+  const isAboveLetter = () =>
     startsLetter(block.text.value.split('\n').slice(1)) ||
     next.some((other) => other.kind !== 'rule' && startsLetter(other.text.value.split('\n')))
   return takeHeadLines(block, isAboveLetter, subjects)
@@ -65,7 +66,7 @@ function startsLetter(lines: readonly string[]): boolean {
  * Takes head lines from a block's start. A note goes on until a greeting or subject line or the block's end.
  * @returns what is left; the block itself when nothing was taken.
  */
-function takeHeadLines(block: RawBlock, isAboveLetter: boolean, subjects: RawBlock[]): RawBlock | undefined {
+function takeHeadLines(block: RawBlock, isAboveLetter: () => boolean, subjects: RawBlock[]): RawBlock | undefined {
   const {value} = block.text
   let position = 0
   let isInNote = false
@@ -78,7 +79,7 @@ function takeHeadLines(block: RawBlock, isAboveLetter: boolean, subjects: RawBlo
       const subject = trimBlock(sliceBlock(block, position + label[0].length, end))
       if (subject) subjects.push({...subject, kind: 'subject'})
       isInNote = false
-    } else if (isNoteLine(line, isAboveLetter)) isInNote = true
+    } else if (isNoteLine(line, true) && (isNoteLine(line, false) || isAboveLetter())) isInNote = true
     else if (!isInNote || isGreeting(line)) break
     position = end + 1
   }

@@ -15,6 +15,7 @@ export type MaskedSpan = Pick<Bracket, 'start' | 'end' | 'holds' | 'inside'>
  * blank lines; others become COMMENT_MASK, which readers of the text leave out.
  */
 export function maskPlaceholders(source: string, placeholders: readonly MaskedSpan[]): string {
+  if (placeholders.length === 0) return asParsed(source)
   const parts: string[] = []
   let position = 0
   for (const {start, end, holds} of placeholders) {

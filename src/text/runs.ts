@@ -26,7 +26,23 @@ export interface Insertion {
 
 /** The runs of a source that stands for itself. */
 export function identity(value: string): Runs {
-  return {at: [0], start: [0], end: [value.length], verbatim: [true], whole: [true], value, length: value.length}
+  return singleRun(value, 0)
+}
+
+/** What a single run that maps character by character does not tell of itself. */
+const FIRST = [0]
+const YES = [true]
+
+function singleRun(value: string, start: number): Runs {
+  const {length} = value
+  return {at: FIRST, start: [start], end: [start + length], verbatim: YES, whole: YES, value, length}
+}
+
+/** The runs of characters from an offset on, by themselves; undefined where they do not all stand in one verbatim run. */
+export function verbatimRuns(runs: Runs, value: string, from: number): Runs | undefined {
+  if (!isVerbatim(runs, from, from + value.length)) return undefined
+  const start = sourceStart(runs, from)
+  return singleRun(value, start)
 }
 
 /** Whether a decoded offset stands at the beginning of a line. */

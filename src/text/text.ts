@@ -12,6 +12,7 @@ import {
   type Runs,
   sourceSpan,
   traceOf,
+  verbatimRuns,
 } from './runs.ts'
 import type {Span} from './span.ts'
 
@@ -72,6 +73,11 @@ export class Text {
    * @throws RangeError when pieces are out of order or outside this text.
    */
   decode(pieces: readonly Piece[], encode: Encode = asIs): Text {
+    const [only] = pieces
+    const verbatim = pieces.length === 1 && only ? this.#verbatim(only) : undefined
+    const outer = this.#encode
+    const whole = encode === asIs ? outer : inside(outer, encode)
+    if (only && verbatim) return new Text(only.value, verbatim, whole, 0)
     const runs = new RunBuilder()
     let position = 0
     for (const {value, start, end} of pieces) {
@@ -84,10 +90,9 @@ export class Text {
         runs.addAtom(value, from.span.start, from.span.end, from.isContiguous)
       }
     }
-    const outer = this.#encode
-    const first = pieces[0]?.start ?? 0
-    const place = this.slice(first, first).span.start
-    return new Text(runs.value, runs.finish(place), encode === asIs ? outer : inside(outer, encode), 0)
+    const first = only?.start ?? 0
+    const place = runs.value === '' ? this.slice(first, first).span.start : 0
+    return new Text(runs.value, runs.finish(place), whole, 0)
   }
 
   /**
@@ -211,6 +216,12 @@ export class Text {
 
   #isLineStart(offset: number): boolean {
     return isLineStart(this.#runs, this.#from + offset)
+  }
+
+  /** The runs of a piece that is a stretch of this text, which stands in the source as it is; undefined for others. */
+  #verbatim({value, start, end}: Piece): Runs | undefined {
+    const isOwn = value !== '' && end - start === value.length && start >= 0 && this.value.startsWith(value, start)
+    return isOwn ? verbatimRuns(this.#runs, value, this.#from + start) : undefined
   }
 
   #copyTo(runs: RunBuilder, value: string, start: number): void {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {newBlockMemory} from '../../src/prose/block-memory.ts'
-import {cutBlock, wordsOf} from '../../src/prose/cut-block.ts'
+import {closingOf, cutBlock, wordsOf} from '../../src/prose/cut-block.ts'
 import {findTemplateMarks, type Mark, readReply} from '../../src/prose/index.ts'
 import {vocabularyOf} from '../../src/prose/team-words.ts'
 import type {WayBlock} from '../../src/prose/way-block.ts'
@@ -83,10 +83,47 @@ describe('the memory of blocks', () => {
             kind,
             whole.filter(({start, end}) => start < end).sort((a, b) => a.start - b.start),
           )
-          expect(memory.cut(block, at)).toEqual(cutBlock(kind, wordsOf(block, words), at, words))
+          const read = memory.read(block)
+          // Whichever is asked first, and also where the reading is known already.
+          expect(read.closing()).toBe(closingOf(value, words))
+          expect(read.cut(at)).toEqual(cutBlock(kind, wordsOf(block, words), at, words))
+          expect(memory.read(block).closing()).toBe(closingOf(value, words))
         }
       }),
       {numRuns: 1000},
+    )
+  })
+
+  it('answers so where parts are quoted, names of buttons, or spelled as in chats', () => {
+    const memory = newBlockMemory(undefined, {texts: 8, characters: 600, longest: 150})
+    const sentence = fc.constantFrom(
+      'Click Save now.',
+      'Open Save.',
+      'Save is a button.',
+      'They call it “so. And so.” It is.',
+      'It is "done." We know.',
+      "Say 'Save. Now.' Then go.",
+      'It lost its lid.',
+      'Its fine.',
+      'We were on it.',
+      'Were sorry.',
+      'We see, its all good.',
+      'All is well.',
+      'Well send it.',
+      'Thanks.',
+    )
+    fc.assert(
+      fc.property(fc.array(sentence, {minLength: 1, maxLength: 5}), place, (sentences, at) => {
+        const value = sentences.join(' ')
+        const marks = Array.from(value.matchAll(/Save(?! is)|Now\. Then|Save/g), ({index, 0: {length}}) => ({
+          kind: 'strong' as const,
+          start: index,
+          end: index + length,
+        }))
+        const block = blockOf(value, 'paragraph', marks)
+        expect(memory.read(block).cut(at)).toEqual(cutBlock('paragraph', wordsOf(block, undefined), at, undefined))
+      }),
+      {numRuns: 3000},
     )
   })
 
@@ -97,16 +134,26 @@ describe('the memory of blocks', () => {
       for (const isTop of [true, false]) {
         const at = {isTop, isEnd: !isTop, isLast: true}
         const read = cutBlock('paragraph', wordsOf(block, vocabulary), at, vocabulary)
-        expect(memory.cut(block, at)).toEqual(read)
+        expect(memory.read(block).cut(at)).toEqual(read)
       }
     }
+  })
+
+  it.each([
+    ['Best,\nAda', 'closes'],
+    ['We fixed it.\n\nThanks!', 'closes'],
+    ['Ada\nSupport', 'may follow'],
+    ['a\nb\nc\nd\ne', 'body'],
+    [`Best,\n${'a '.repeat(200)}`, 'body'],
+  ])('tells whether a letter ends with %j', (value, closing) => {
+    expect(newBlockMemory(undefined).read(blockOf(value)).closing()).toBe(closing)
   })
 
   const at = {isTop: false, isEnd: false, isLast: false}
 
   it('reads words that come again once, wherever they stand', () => {
     const memory = newBlockMemory(undefined)
-    const read = (value: string, isLast = false) => memory.cut(blockOf(value), {...at, isLast})
+    const read = (value: string, isLast = false) => memory.read(blockOf(value)).cut({...at, isLast})
     read('We fixed it.')
     const [one, again, last] = [read('We fixed it.'), read('We fixed it.'), read('We fixed it.', true)]
     expect(again).toBe(one)
@@ -115,7 +162,7 @@ describe('the memory of blocks', () => {
 
   it('reads sentences that come again once, in whatever paragraph', () => {
     const memory = newBlockMemory(undefined)
-    const read = (value: string) => memory.cut(blockOf(value), at)[0]?.sentences ?? []
+    const read = (value: string) => memory.read(blockOf(value)).cut(at)[0]?.sentences ?? []
     read('We fixed it. It works now.')
     const [, one] = read('Try again. It works now.')
     const [again] = read('It works now. You can go on.')
@@ -123,10 +170,26 @@ describe('the memory of blocks', () => {
     expect([one?.start, again?.start]).toEqual([11, 0])
   })
 
+  it('reads sentences with a name of a button once too', () => {
+    const memory = newBlockMemory(undefined)
+    const read = (value: string) => {
+      const start = value.indexOf('Save')
+      return (
+        memory.read(blockOf(value, 'paragraph', [{kind: 'strong', start, end: start + 4}])).cut(at)[0]?.sentences ?? []
+      )
+    }
+    read('Click Save now. It works now.')
+    const [, one] = read('Try again. Click Save now.')
+    const [again] = read('Click Save now. You can go on.')
+    expect(again?.tokens).toBe(one?.tokens)
+    expect(again?.tokens.map(({quoted}) => quoted)).toEqual([false, true, false, false])
+  })
+
   it('keeps readings with few other marks of one text', () => {
     const memory = newBlockMemory(undefined)
     const text = 'We fixed it for all of you today.'
-    const read = (start: number) => memory.cut(blockOf(text, 'paragraph', [{start, end: start + 1, kind: 'code'}]), at)
+    const read = (start: number) =>
+      memory.read(blockOf(text, 'paragraph', [{start, end: start + 1, kind: 'code'}])).cut(at)
     const first = [read(0), read(0), read(0)]
     expect(first[2]).toBe(first[1])
     for (let start = 1; start <= 4; start++) read(start)

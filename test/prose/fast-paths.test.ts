@@ -1,9 +1,9 @@
 /** Short cuts of reading: each comes to what the long way comes to, on any text. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {readChatSpelling, spelledOut} from '../../src/prose/chat-spelling.ts'
+import {readChatSpelling, readsAsWritten, spelledOut} from '../../src/prose/chat-spelling.ts'
 import {findTemplateMarks, tokenize} from '../../src/prose/index.ts'
-import {isSignOff, maySignOff} from '../../src/prose/roles.ts'
+import {isSignOff, isTooLong, maySignOff} from '../../src/prose/roles.ts'
 import {isLower, splitSentences, sureEnds} from '../../src/prose/sentences.ts'
 import {PLAIN, TOKEN} from '../../src/prose/tokens.ts'
 import {LIQUID} from './plain.ts'
@@ -58,7 +58,9 @@ holds('a plain word is what any token is', function* (text) {
 
 holds('chat spelling is read at its words only', function* (text) {
   const tokens = tokensOf(text)
-  yield [readChatSpelling(text, tokens), tokens.flatMap((_, at) => spelledOut(text, tokens, at))]
+  const read = tokens.flatMap((_, at) => spelledOut(text, tokens, at))
+  yield [readChatSpelling(text, tokens), read]
+  if (readsAsWritten(text, tokens)) yield [tokens, read]
 })
 
 holds('a word in lower case is told without a regular expression', function* (text) {
@@ -82,6 +84,16 @@ holds('a sure end of a sentence is one', function* (text) {
 
 holds('a line whose first word rules a sign-off out is none', function* (text) {
   for (const line of text.split('\n')) if (!maySignOff(line)) yield [isSignOff(tokenize(line, [], [])), false]
+})
+
+holds('a line of many words is no sign-off', function* (text) {
+  for (const line of text.split('\n')) if (isTooLong(line)) yield [isSignOff(tokenize(line, [], [])), false]
+})
+
+it('a sign-off has room for nine words', () => {
+  const nine = 'Have a really very nice day and all the'
+  expect([isTooLong(nine), isTooLong(`${nine} best`), isTooLong(`- ${nine}`)]).toEqual([false, true, false])
+  expect(isSignOff(tokenize(nine, [], []))).toBe(true)
 })
 
 it('a sign-off of any wording passes the look at its first word', () => {

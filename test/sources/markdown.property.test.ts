@@ -146,8 +146,8 @@ describe('markup that is read without a parser', () => {
 
   it('is left to the parser where it is long', () => {
     const source = `${'- a\n'.repeat(500)}- *b*\n`
-    expect(readPlainBlocks(source, {start: 0, end: source.length})).toBeUndefined()
-    expect(readPlainBlocks(source, {start: 20, end: source.length})).toBeDefined()
+    expect(readPlainBlocks(source, {start: 0, end: source.length, kind: 'blocks'})).toBeUndefined()
+    expect(readPlainBlocks(source, {start: 20, end: source.length, kind: 'blocks'})).toBeDefined()
   })
 })
 

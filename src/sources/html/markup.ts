@@ -9,8 +9,11 @@ const TAG = /<(\/?)([A-Za-z][\w.:-]*)(?![\w.:-])([^<>]*)>/y
 /** What a stretch of HTML in a text is for the reader of the reply. */
 export type HtmlKind = 'break' | 'block' | 'inline' | 'blank'
 
+const NO_TAGS: ReadonlySet<string> = new Set()
+
 /** Names of closing tags in a document; `<Name>` without `</Name>` is a blank to fill in, not a component. */
 export function closingTags(source: string): ReadonlySet<string> {
+  if (!source.includes('</')) return NO_TAGS
   return new Set(Array.from(source.matchAll(/<\/([A-Za-z][\w.:-]*)/g), (match) => match[1] ?? ''))
 }
 

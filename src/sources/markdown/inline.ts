@@ -43,12 +43,11 @@ export function readInline(
   const marks: Mark[] = []
   let length = 0
 
-  const push = (piece: Piece) => {
-    const {start, end} = piece
-    const value = withoutMasks(document, piece)
+  const keep = (value: string, start: number, end: number) => {
     pieces.push({value, start, end})
     length += value.length
   }
+  const push = (piece: Piece) => keep(withoutMasks(document, piece), piece.start, piece.end)
   const mark = (kind: Mark['kind'], read: () => void) => {
     const at = marks.length
     const start = length
@@ -61,6 +60,8 @@ export function readInline(
     if (!span) return
     switch (node.type) {
       case 'text':
+        if (standsForItself(document, span, node.value))
+          return keep(document.original.slice(span.start, span.end), span.start, span.end)
         return textPieces(document, span, node.value, quoteDepth).forEach(push)
       case 'inlineCode':
         return mark('code', () => codePieces(document, span, node.value, quoteDepth).forEach(push))
@@ -95,11 +96,13 @@ export function spanOf(node: {readonly position?: unknown}): Span | undefined {
   return start === undefined || end === undefined ? undefined : {start, end}
 }
 
-/** Text nodes: decoded exactly where that gives what the parser says, else the parser's value for the whole span. */
+/** Whether a text node reads as it is written, character by character, as nearly all do. */
+function standsForItself({masked}: MarkdownDocument, {start, end}: Span, value: string): boolean {
+  return end - start === value.length && !OTHERWISE.test(value) && masked.startsWith(value, start)
+}
+
+/** Other text nodes: decoded exactly where that gives what the parser says, else the parser's value for the whole span. */
 function textPieces(document: MarkdownDocument, span: Span, value: string, quoteDepth: number): readonly Piece[] {
-  // Where nothing is written otherwise than it reads, as in bare links, every character stands for itself.
-  if (document.masked.startsWith(value, span.start) && span.end - span.start === value.length && !OTHERWISE.test(value))
-    return [{value, ...span}]
   const decoded = decodeText(document.masked, span.start, span.end, quoteDepth)
   if (decoded.parsed === withNewlines(value)) return decoded.pieces
   return [{value: unmaskedValue(document, span, withNewlines(value)), ...span}]

@@ -2,10 +2,12 @@
 import {announcesAdvice, announcesBad, announcesInternal} from '../cues.ts'
 import {
   addressesReader,
+  closesLetter,
   isAboutReplies,
   isLibraryTitle,
   isProse,
   letterSigns,
+  opensLetter,
   type PathSigns,
   speaksAtAll,
 } from '../evidence.ts'
@@ -39,11 +41,11 @@ const SHORT = 300
 export function findReplies(document: OpenDocument, signs: DocumentSigns): FoundReplies {
   const sections = readSections(document)
   if (signs.isOfReply) return oneReply(sections)
-  const title = signs.title ?? sections.find(({depth}) => depth === 1)?.title
-  const isLibrary = signs.path.isLibrary || isLibraryTitle(title ?? '')
-  const openers = sections.filter((section) => letterSigns(ownTexts(section.blocks)).opens)
+  const openers = sections.filter((section) => opensLetter(ownTexts(section.blocks)))
   if (isOneLetter(sections, openers)) return oneReply(sections)
 
+  const title = signs.title ?? sections.find(({depth}) => depth === 1)?.title
+  const isLibrary = signs.path.isLibrary || isLibraryTitle(title ?? '')
   const passages = sections.flatMap((section) => readPassages(document, section))
   const fences = fencedReplies(document, passages, isLibrary, signs.path.isOtherDocument)
   const speaksItself = signs.path.isInReplyFolder && sections.length === 1 && addressesReader(plainOwn(sections))
@@ -75,7 +77,7 @@ function plainOwn(sections: readonly Section[]): string {
 function isOneLetter(sections: readonly Section[], openers: readonly Section[]): boolean {
   const first = sections.find(({blocks}) => blocks.length > 0)
   if (openers.length !== 1 || openers[0] !== first || !first) return false
-  return sections.length <= 2 || letterSigns(ownTexts(sections.at(-1)?.blocks ?? [])).closes
+  return sections.length <= 2 || closesLetter(ownTexts(sections.at(-1)?.blocks ?? []))
 }
 
 /** Step 7: a letter, a text in a folder for replies, or a few words to somebody. */

@@ -22,6 +22,17 @@ export function openDocument(text: Text, newline: string, dialects: readonly Dia
   const placeholders = findBrackets(original, dialects)
   const masked = maskPlaceholders(original, placeholders)
   const nodes = parseTree(masked)
+  const comments = inFile(commentsOf(original, nodes, templateComments(placeholders)), text)
+  return {text, original, masked, newline, dialects, closers: closingTags(masked), nodes, comments}
+}
+
+/** The comments of a document, in HTML and in the template language, that do not stand in code. */
+function commentsOf(
+  original: string,
+  nodes: readonly RootContent[],
+  ofTemplate: readonly FoundComment[],
+): readonly FoundComment[] {
+  if (ofTemplate.length === 0 && !original.includes('<!--')) return []
   const html: FoundComment[] = []
   const code: Span[] = []
   visit(nodes, (node) => {
@@ -32,8 +43,7 @@ export function openDocument(text: Text, newline: string, dialects: readonly Dia
       for (const comment of htmlComments(original, span))
         html.push({...comment, inside: {start: comment.start + 4, end: comment.end - 3}})
   })
-  const comments = inFile([...html, ...outside(templateComments(placeholders), code)], text)
-  return {text, original, masked, newline, dialects, closers: closingTags(masked), nodes, comments}
+  return [...html, ...outside(ofTemplate, code)]
 }
 
 /** The comments that do not stand in code; both lists ascend. */

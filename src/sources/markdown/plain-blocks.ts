@@ -2,7 +2,7 @@
 import type {List, PhrasingContent, RootContent} from 'mdast'
 import type {Span} from '../../text/index.ts'
 import {positionOf, readPlainInline} from './plain-inline.ts'
-import {isBlank, linesOf, OPENS_BLOCK} from './stretches.ts'
+import {afterBreak, isBlank, lineEnd, OPENS_BLOCK, type Stretch} from './stretches.ts'
 
 /** Longer stretches are left to the parser, which cuts them, or gives them up where they hold too much markup. */
 const LONGEST = 2000
@@ -27,8 +27,12 @@ interface OpenItem {
 }
 
 /** The nodes that the parser makes of a stretch; undefined where only the parser can tell. */
-export function readPlainBlocks(source: string, {start, end}: Span): readonly RootContent[] | undefined {
+export function readPlainBlocks(source: string, {start, end, kind}: Stretch): readonly RootContent[] | undefined {
   if (end - start > LONGEST) return undefined
+  if (kind === 'paragraph') {
+    const paragraph = paragraphNode(source, {start, end})
+    return paragraph && [paragraph]
+  }
   const nodes: RootContent[] = []
   let list: OpenList | undefined
   /** What the next line may go on with. */
@@ -42,7 +46,9 @@ export function readPlainBlocks(source: string, {start, end}: Span): readonly Ro
     list = text = undefined
     return isRead
   }
-  for (const line of linesOf(source, start, end)) {
+  for (let from = start, to = start; from < end; from = afterBreak(source, to)) {
+    to = lineEnd(source, from, end)
+    const line = {start: from, end: to}
     if (isBlank(source, line.start, line.end)) {
       isAfterBlank = true
       continue

@@ -9,7 +9,7 @@ export interface Stretch extends Span {
 
 /** A definition of a link or footnote: its label holds no brackets but escaped ones, so that none is read twice. */
 const DEFINITION = /\[(?:[^[\]\\]|\\[^\r\n]|\\(?=[\r\n]))*\]:/.source
-/** What may hold blank lines, or is meant for all of the document: fences, indented code, HTML, definitions. */
+/** A line with what may hold blank lines, or is meant for all of the document: fences, indented code, HTML, definitions. */
 const FAR_REACHING = new RegExp(
   [
     /^(?: {4}| {0,3}\t)/.source,
@@ -17,7 +17,7 @@ const FAR_REACHING = new RegExp(
     /^[ \t>]*(?:`{3}|~{3})/.source,
     `${/^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)]))+[ \t]*/.source}(?:\`{3}|~{3}|<|${DEFINITION})`,
   ].join('|'),
-  'm',
+  'my',
 )
 /**
  * A line that may begin another block than a paragraph, or make one of the line before. Emphasis, numbers and names such
@@ -29,16 +29,18 @@ const MARKUP = /[\\`*_~<>[\]&@|\0]|:\/\/|www\.|[ \t](?:\r|\n|$)/i
 
 /** The stretches of a document in order; undefined where it has to be read as a whole. */
 export function stretchesOf(source: string): readonly Stretch[] | undefined {
-  if (FAR_REACHING.test(source)) return undefined
   const stretches: Stretch[] = []
   let open: {start: number; end: number; kind: Stretch['kind']} | undefined
   let isAfterBlank = true
-  for (const {start, end} of linesOf(source, 0, source.length)) {
+  for (let start = 0, end = 0; start < source.length; start = afterBreak(source, end)) {
+    end = lineEnd(source, start, source.length)
+    const isPlain = end === start || isLetter(source.charCodeAt(start))
+    if (!isPlain && isFarReaching(source, start)) return undefined
     if (isBlank(source, start, end)) {
       isAfterBlank = true
       continue
     }
-    const opens = OPENS_BLOCK.test(source.slice(start, Math.min(end, start + 12)))
+    const opens = !isPlain && OPENS_BLOCK.test(source.slice(start, Math.min(end, start + 12)))
     // After a blank line a plain one begins a block of its own; another may belong to the list or quote before it.
     if (open && isAfterBlank && (open.kind !== 'blocks' || !opens)) {
       stretches.push(finished(open, source))
@@ -53,27 +55,43 @@ export function stretchesOf(source: string): readonly Stretch[] | undefined {
   return stretches
 }
 
+function isFarReaching(source: string, lineStart: number): boolean {
+  FAR_REACHING.lastIndex = lineStart
+  return FAR_REACHING.test(source)
+}
+
 function finished({start, end, kind}: {start: number; end: number; kind: Stretch['kind']}, source: string): Stretch {
   if (kind === 'blocks') return {start, end, kind}
   return {start, end, kind: MARKUP.test(source.slice(start, end)) ? 'paragraph' : 'words'}
 }
 
-/** The lines of a part of a source, without their breaks. */
-export function* linesOf(source: string, from: number, to: number): Generator<Span> {
-  for (let start = from; start < to;) {
-    let end = start
-    while (end < to && !isBreak(source.charCodeAt(end))) end++
-    yield {start, end}
-    start = end + (source.startsWith('\r\n', end) ? 2 : 1)
-  }
+/** Where the line that begins at an offset ends, in front of its break; no further than `to`. */
+export function lineEnd(source: string, start: number, to: number): number {
+  let end = start
+  while (end < to && !isBreak(source.charCodeAt(end))) end++
+  return end
+}
+
+/** Where the next line begins behind a line that ends at an offset. */
+export function afterBreak(source: string, end: number): number {
+  return end + (source.startsWith('\r\n', end) ? 2 : 1)
 }
 
 function isBreak(unit: number): boolean {
   return unit === 10 || unit === 13
 }
 
+/** Whether a character is one of `a` to `z` or `A` to `Z`, with which no line opens a block. */
+function isLetter(unit: number): boolean {
+  const lower = unit | 32
+  return lower >= 97 && lower <= 122
+}
+
 /** Whether a part of a source is nothing but spaces and tabs. */
 export function isBlank(source: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (source[at] !== ' ' && source[at] !== '\t') return false
+  for (let at = start; at < end; at++) {
+    const unit = source.charCodeAt(at)
+    if (unit !== 32 && unit !== 9) return false
+  }
   return true
 }
