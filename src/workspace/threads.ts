@@ -41,10 +41,11 @@ const AHEAD = 2
 const MOST = 8
 
 /** How many threads lint so many texts. @param use undefined for this one only. */
-export function threadCount(use: ThreadUse | undefined, texts: number, available = availableParallelism()): number {
+export function threadCount(use: ThreadUse | undefined, texts: number, available = availableParallelism): number {
   if (!use) return 1
   if (use.count !== 'auto') return Math.max(1, Math.min(use.count, texts))
-  return Math.max(1, Math.min(available, MOST, Math.floor(texts / WORTH)))
+  const worth = Math.min(MOST, Math.floor(texts / WORTH))
+  return worth < 2 ? 1 : Math.min(available(), worth)
 }
 
 /** Another thread; only what is built can be started as one. */

@@ -104,5 +104,5 @@ describe('how many threads', () => {
     [use(4), 1000, 2, 4],
     [use(4), 3, 2, 3],
     [use(4), 0, 2, 1],
-  ])('%#', (asked, texts, available, count) => expect(threadCount(asked, texts, available)).toBe(count))
+  ])('%#', (asked, texts, available, count) => expect(threadCount(asked, texts, () => available)).toBe(count))
 })
