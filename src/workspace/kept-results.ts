@@ -1,4 +1,5 @@
 /** Looks a file up among the results of earlier runs, and reads it only where it must. */
+import {statSync} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {resolve} from 'node:path'
@@ -57,13 +58,22 @@ async function byContent(query: CacheQuery, cache: Cache): Promise<Looked> {
 }
 
 async function byTime(query: CacheQuery, cache: Cache): Promise<Looked> {
-  const state: FileState | undefined = await stat(query.absolute).catch(() => undefined)
+  const state = stateOf(query.absolute)
   const known = state && cache.get(query, state)
   if (known && known.diagnostics.length === 0 && !known.suppressed) return {result: {...known, source: ''}}
   const text = await readText(query.absolute, query.path)
   const result = known && !text.problem ? withSource(known, text.content) : undefined
   if (result) return {result}
   return state ? {text, keep: (fresh) => cache.set(query, state, fresh)} : {text}
+}
+
+/** Size and time of a file. Asked at once: a promise takes longer than the answer. */
+function stateOf(path: string): FileState | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** The version with the time of the build, as rules change between versions where they are worked on. */
