@@ -97,9 +97,9 @@ describe('how many threads', () => {
   it.each([
     [undefined, 10_000, 8, 1],
     [use('auto'), 100, 8, 1],
-    [use('auto'), 7000, 8, 1],
-    [use('auto'), 10_000, 1, 1],
-    [use('auto'), 10_000, 2, 2],
+    [use('auto'), 19_000, 8, 1],
+    [use('auto'), 20_000, 1, 1],
+    [use('auto'), 20_000, 2, 2],
     [use('auto'), 1_000_000, 64, 8],
     [use(4), 1000, 2, 4],
     [use(4), 3, 2, 3],
