@@ -39,9 +39,12 @@ export function replyMemory(): ReplyMemory {
   let old = young
   return {
     recall({key, start}) {
-      const known = young.get(key) ?? old.get(key)
-      if (!known) return undefined
-      young.set(key, known)
+      let known = young.get(key)
+      if (!known) {
+        known = old.get(key)
+        if (!known) return undefined
+        young.set(key, known)
+      }
       return start === known.start ? known : movedTo(start, known)
     },
     keep({key, start}, found) {
