@@ -51,7 +51,9 @@ describe('the Dockerfile', () => {
     const {files, bin} = JSON.parse(read('package.json')) as {files: string[]; bin: Record<string, string>}
     for (const name of ['src', 'rules', '.ci', 'tsconfig.json', 'package-lock.json']) expect(kept).toContain(name)
     const copied = restOf(running, 'COPY').join('\n')
-    const needed = [...files.filter((path) => !path.startsWith('!')), ...Object.values(bin)].map((path) => path.split('/')[0] ?? '')
+    const needed = [...files.filter((path) => !path.startsWith('!')), ...Object.values(bin)].map(
+      (path) => path.split('/')[0] ?? '',
+    )
     for (const name of new Set(needed.filter((name) => name !== 'CHANGELOG.md')))
       expect(copied).toContain(`/app/${name}`)
   })
