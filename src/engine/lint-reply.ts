@@ -7,7 +7,7 @@ import {overlaps, type Span, type Text} from '../text/index.ts'
 import type {Measure} from './linter-types.ts'
 import {withReading} from './reading.ts'
 import type {SentenceMemory} from './sentence-memory.ts'
-import {type RuleIndex, ruleSet, type RuleSet} from './rule-index.ts'
+import {numbersIn, type RuleIndex, ruleSet, type RuleSet} from './rule-index.ts'
 
 /** A finding, placed in the file. */
 export interface PlacedFinding {
@@ -86,11 +86,11 @@ export function lintReply(
     for (const sentence of path.sentences) {
       if (seen.has(sentence)) continue
       seen.add(sentence)
-      for (const number of common(index.wanted(sentence, measure), bySentence))
+      for (const number of numbersIn(index.wanted(sentence, measure), bySentence))
         run(number, 'sentence', (rule, own) => rule.sentence?.(sentence, own) ?? NOTHING, sentence.text.value)
     }
     for (const block of path.blocks)
-      for (const number of common(index.wantedIn(block), byBlock))
+      for (const number of numbersIn(index.wantedIn(block), byBlock))
         run(number, 'block', (rule, own) => rule.block?.(block, own) ?? NOTHING, block.text.value)
     for (const number of byReply) run(number, 'reply', (rule, own) => rule.reply?.(reply, own) ?? NOTHING)
   }
@@ -129,16 +129,6 @@ class Found {
   all(): readonly {readonly finding: PlacedFinding; readonly paths: readonly Path[]}[] {
     return [...this.#byPlace.values()]
   }
-}
-
-/** Numbers of the rules in both sets, in their order. */
-function common(some: RuleSet, others: RuleSet): readonly number[] {
-  let numbers: number[] | undefined
-  for (let at = 0; at < some.length; at++)
-    // The lowest bit first.
-    for (let bits = (some[at] ?? 0) & (others[at] ?? 0); bits !== 0; bits &= bits - 1)
-      (numbers ??= []).push((at << 5) + 31 - Math.clz32(bits & -bits))
-  return numbers ?? NOTHING
 }
 
 /** The rules that run on a way through a reply, by what they look at. */

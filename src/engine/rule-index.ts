@@ -39,9 +39,10 @@ export function indexRules(rules: readonly AnyRule[]): RuleIndex {
       const known = notes.get(index) as RuleSet | undefined
       if (known) return known
       const wanted = index.wanted(sentence.words, candidatesOf(sentence))
-      rules.forEach((rule, number) => {
-        if (isIn(wanted, number) && !measure(rule.id, () => mayFind(rule, sentence))) unmark(wanted, number)
-      })
+      for (const number of numbersIn(wanted)) {
+        const rule = rules[number]
+        if (rule && !measure(rule.id, () => mayFind(rule, sentence))) unmark(wanted, number)
+      }
       notes.set(index, wanted)
       return wanted
     },
@@ -141,9 +142,17 @@ function mayFind({patterns = []}: AnyRule, sentence: Sentence): boolean {
   }
 }
 
-function isIn(set: RuleSet, number: number): boolean {
-  return ((set[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
+/** Numbers of the rules in a set, in their order; with others, of those in both. */
+export function numbersIn(set: RuleSet, others: RuleSet = set): readonly number[] {
+  let numbers: number[] | undefined
+  for (let at = 0; at < set.length; at++)
+    // The lowest bit first.
+    for (let bits = (set[at] ?? 0) & (others[at] ?? 0); bits !== 0; bits &= bits - 1)
+      (numbers ??= []).push((at << 5) + 31 - Math.clz32(bits & -bits))
+  return numbers ?? NONE
 }
+
+const NONE: readonly never[] = []
 
 function unmark(set: RuleSet, number: number): void {
   set[number >> 5] = (set[number >> 5] ?? 0) & ~(1 << (number & 31))

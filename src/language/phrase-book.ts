@@ -3,6 +3,7 @@ import type {Sentence, Token} from '../prose/index.ts'
 import type {Text} from '../text/index.ts'
 import {costOf, needWords, type Vocabulary} from './need-words.ts'
 import {type Expression, GAP_CLASS, parsePattern} from './notation.ts'
+import {noted} from './noted.ts'
 import {actPattern, grammar, type Pattern, patternOf, textOfTokens} from './pattern.ts'
 import {namesIn, parsePhrase} from './phrase.ts'
 import {isReadable, isWritten} from './predicates.ts'
@@ -107,9 +108,11 @@ export function phraseBook(phrases: ReadPhrases, counts = countWords([phrases]))
   let index: Index | undefined
   let triggers: {readonly words: ReadonlySet<string> | undefined} | undefined
   const indexed = () => (index ??= indexOf(phrases.read(), counts))
+  const isIn = noted((sentence) => matchesIn(sentence, indexed()).length > 0)
   const find = (sentence: Sentence) => {
+    if (!isIn(sentence)) return NONE
     const found = matchesIn(sentence, indexed())
-    return found.length === 0 ? NONE : withoutOverlaps(found).map((match) => finished(match, sentence))
+    return withoutOverlaps(found).map((match) => finished(match, sentence))
   }
   return {
     source: phrases.sources.join(' | '),
@@ -126,7 +129,7 @@ export function phraseBook(phrases: ReadPhrases, counts = countWords([phrases]))
     matches: find,
     places: (sentence) => find(sentence).map(({from, to}) => ({from, to, names: NONE, slots: NONE})),
     first: (sentence) => find(sentence)[0],
-    in: (sentence) => matchesIn(sentence, indexed()).length > 0,
+    in: isIn,
   }
 }
 
