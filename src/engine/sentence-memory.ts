@@ -1,10 +1,7 @@
 /** Remembers what was found out about sentences, for replies say the same things again and again. */
-import type {Sentence, Token} from '../prose/index.ts'
+import {type Bounds, recentTexts, type Sentence, type Token} from '../prose/index.ts'
 
-/** Sentences of one generation; of two such that many are kept. */
-const MOST = 4096
-/** Longer sentences than this rarely come twice, in characters. */
-const LONGEST = 400
+const BOUNDS: Bounds = {texts: 4096, characters: 400_000, longest: 400}
 
 /** What is known of a sentence, and by which tokens it is the same. */
 interface Remembered {
@@ -18,23 +15,16 @@ export interface SentenceMemory {
   recall(sentence: Sentence): void
 }
 
-/** Holds a bounded number of sentences: those that were met lately. */
+/** Holds a bounded number of sentences: those that were met lately, and more than once. */
 export function sentenceMemory(): SentenceMemory {
-  let young = new Map<string, Remembered>()
-  let old = new Map<string, Remembered>()
+  const recent = recentTexts<Remembered>(BOUNDS)
   return {
     recall(sentence) {
-      const {tokens, isQuestion} = sentence
+      const {tokens, isQuestion, notes} = sentence
       const words = sentence.text.value
-      if (words.length > LONGEST) return
-      const known = young.get(words) ?? old.get(words)
-      if (known && known.isQuestion === isQuestion && areAlike(known.tokens, tokens)) {
-        sentence.notes = known.notes
-        if (!young.has(words)) young.set(words, known)
-      } else young.set(words, {tokens, isQuestion, notes: sentence.notes})
-      if (young.size < MOST) return
-      old = young
-      young = new Map()
+      const known = recent.get(words)
+      if (known && known.isQuestion === isQuestion && areAlike(known.tokens, tokens)) sentence.notes = known.notes
+      else recent.offer(words, {tokens, isQuestion, notes})
     },
   }
 }

@@ -42,7 +42,7 @@ interface Registry {
   /** Numbers of the predicates that pass a word as it is written, by the word in small letters. */
   readonly byWriting: Map<string, {readonly number: number; readonly written: string}[]>
   readonly unionsWith: Map<number, number[]>
-  /** Signatures of plain words, which come again and again, as they were with so many predicates. */
+  /** Signatures of plain words and signs, which come again and again, as they were with so many predicates. */
   readonly plainWords: Map<string, OwnSignature>
   /** Signatures of tokens that no list has, by the tests that they pass. */
   readonly unlisted: Map<number, OwnSignature>
@@ -291,13 +291,17 @@ function writtenAs({text}: Sentence, {start, end, quoted}: Token): string | unde
 }
 
 function tokenSignature(token: Token, written: string | undefined): OwnSignature {
-  const {kind, alt, means, role, quoted} = token
-  const isPlain = kind === 'word' && alt === undefined && means === undefined && role === undefined && !quoted
-  if (!isPlain || written !== undefined) return makeSignature(token, written)
+  if (written !== undefined || !isPlain(token)) return makeSignature(token, written)
   const {plainWords} = registry
   let signature = plainWords.get(token.norm)
   if (!signature) plainWords.set(token.norm, (signature = makeSignature(token)))
   return signature
+}
+
+/** Whether nothing but its norm tells a token from others of its kind. Signs count as they are also in quotations. */
+function isPlain({kind, alt, means, role, quoted}: Token): boolean {
+  if (alt !== undefined || means !== undefined || role !== undefined) return false
+  return kind === 'punctuation' || (kind === 'word' && !quoted)
 }
 
 function makeSignature(token: Token, written?: string): OwnSignature {
