@@ -69,39 +69,40 @@ export function readSections(document: OpenDocument): readonly Section[] {
   return sections
 }
 
-/** The fences and quotes of a section, also those in lists, in order. */
+/** The fences and quotes of a section, also those in lists, in order. Most have none, so labels are read where one is found. */
 export function readPassages(document: OpenDocument, section: Section): readonly Passage[] {
   const passages: Passage[] = []
   let start = section.start
-  const walk = (children: readonly RootContent[], title: string | undefined) => {
-    let label = ''
+  const wordsOf = (node: RootContent | undefined) => (node ? plainText(readBlocks(document, [node])) : '')
+  const walk = (children: readonly RootContent[], titleOf: () => string | undefined) => {
+    let label: RootContent | undefined
     for (const child of children) {
       if (child.type === 'code' || child.type === 'blockquote') {
         const end = spanOf(child)?.end ?? start
-        passages.push({node: child, section, ...(title !== undefined && {title}), label, start, end})
+        const title = titleOf()
+        passages.push({node: child, section, ...(title !== undefined && {title}), label: wordsOf(label), start, end})
         // A fence may stand in a quote.
         if (child.type === 'blockquote')
           walk(
             child.children.filter(({type}) => type === 'code'),
-            title,
+            titleOf,
           )
         start = end
       }
       if (child.type === 'list')
         for (const item of child.children) {
           const [first] = item.children
-          if (item.children.length < 2 || first?.type !== 'paragraph') walk(item.children, title)
+          if (item.children.length < 2 || first?.type !== 'paragraph') walk(item.children, titleOf)
           else {
             start = Math.max(start, spanOf(item)?.start ?? 0)
-            walk(item.children, plainText(readBlocks(document, [first])).split('\n')[0])
+            walk(item.children, () => wordsOf(first).split('\n')[0])
           }
         }
       // A quote between a label and a fence is a note on the fence, or its copy: the label still counts.
-      label =
-        child.type === 'paragraph' ? plainText(readBlocks(document, [child])) : child.type === 'blockquote' ? label : ''
+      if (child.type !== 'blockquote') label = child.type === 'paragraph' ? child : undefined
     }
   }
-  walk(section.nodes, section.title)
+  walk(section.nodes, () => section.title)
   return passages
 }
 
