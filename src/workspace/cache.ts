@@ -1,5 +1,5 @@
 /** Keeps the results of files, so that only those are linted again for which something has changed. */
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import type {Stats} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import {dirname, join, relative, resolve} from 'node:path'
@@ -115,10 +115,11 @@ export async function openCache({folder, version, mostBytes = MOST_BYTES}: Cache
 }
 
 function signatureOf({path, key}: CacheQuery, state: FileState): string {
-  const hash = createHash('sha256')
-  if (typeof state === 'string') hash.update(JSON.stringify(['content', path, key])).update(state)
-  else hash.update(JSON.stringify(['metadata', path, key, state.size, state.mtimeMs]))
-  return hash.digest('base64url').slice(0, SIGNATURE_LENGTH)
+  const all =
+    typeof state === 'string'
+      ? JSON.stringify(['content', path, key]) + state
+      : JSON.stringify(['metadata', path, key, state.size, state.mtimeMs])
+  return hash('sha256', all, 'base64url').slice(0, SIGNATURE_LENGTH)
 }
 
 /** How far apart two writings must be to have two times, in milliseconds: on disks that keep parts of seconds, or do not. */
