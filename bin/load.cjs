@@ -5,7 +5,7 @@
  */
 'use strict'
 
-const {accessSync, constants, readFileSync, renameSync, rmSync, writeFileSync} = require('node:fs')
+const {accessSync, constants, readFileSync, renameSync, rmSync, statSync, writeFileSync} = require('node:fs')
 const nodeModule = require('node:module')
 const {dirname, join} = require('node:path')
 const vm = require('node:vm')
@@ -21,7 +21,7 @@ const kept = join(folder, `compiled-${process.version}-${process.arch}.bin`)
 function load({keeps = false} = {}) {
   const known = require.cache[file]
   if (known) return known.exports
-  const cachedData = read(kept)
+  const cachedData = readKept()
   if (!cachedData && !(keeps && isWritable(folder))) {
     // Node 22.8 and later can keep it elsewhere.
     if (keeps) nodeModule.enableCompileCache?.()
@@ -41,9 +41,10 @@ function load({keeps = false} = {}) {
   return made.exports
 }
 
-function read(path) {
+/** What was kept of the file as it is now: V8 itself would only notice another length. */
+function readKept() {
   try {
-    return readFileSync(path)
+    return statSync(kept).mtimeMs >= statSync(file).mtimeMs ? readFileSync(kept) : undefined
   } catch {
     return undefined
   }

@@ -44,6 +44,14 @@ describe('a start', () => {
     expect(readdirSync(built).filter((name) => name.startsWith('compiled-'))).toEqual([KEPT])
   })
 
+  it('does not use what was compiled of another build', () => {
+    const {run, built} = copied()
+    expect(run(['a.md']).stdout).toContain('puts the harm in doubt')
+    const bundle = join(built, 'empathylint.cjs')
+    writeFileSync(bundle, readFileSync(bundle, 'latin1').replaceAll('puts the harm in doubt', 'puts the harm on trial'))
+    for (let time = 0; time < 2; time++) expect(run(['a.md']).stdout).toContain('puts the harm on trial')
+  })
+
   it('imports modules of others with and without it', () => {
     const {run} = copied()
     for (let time = 0; time < 2; time++)
