@@ -119,32 +119,37 @@ const loadedLate = {
 
 /** What the file for Node holds, by the names that `load` has for it. */
 const PARTS = {
-  cli: 'src/cli/main.ts',
-  index: 'src/index.ts',
-  rule: 'src/rule/kit.ts',
-  testing: 'src/testing/index.ts',
-  patternTable: 'src/pattern-table.ts',
-  thread: 'src/workspace/thread.ts',
+  cli: './src/cli/main.ts',
+  index: './src/index.ts',
+  rule: './src/rule/kit.ts',
+  testing: './src/testing/index.ts',
+  patternTable: './src/pattern-table.ts',
+  thread: './src/workspace/thread.ts',
 }
 
-// One file, of which each part runs when it is asked for: see bin/load.cjs.
-await build({
+/** One file for Node that has modules by name, each of which runs when it is asked for. */
+const forNode = (modules) => ({
   absWorkingDir: at('.'),
   stdin: {
-    contents: Object.entries(PARTS)
-      .map(([name, path]) => `Object.defineProperty(exports, '${name}', {get: () => require('./${path}')})`)
+    contents: modules
+      .map(([name, path]) => `Object.defineProperty(exports, '${name}', {get: () => require('${path}')})`)
       .join('\n'),
     resolveDir: at('.'),
-    sourcefile: 'parts.cjs',
+    sourcefile: 'modules.cjs',
   },
-  // Two folders deep, as the rooms of src are: `../../` is the package from there and from here.
-  outfile: at('dist/node/empathylint.cjs'),
   bundle: true,
   format: 'cjs',
   platform: 'node',
   // jsonc-parser loads parts of itself by path, except as a module.
   mainFields: ['module', 'main'],
   target: 'node20',
+  logLevel: 'warning',
+})
+
+await build({
+  ...forNode(Object.entries(PARTS)),
+  // Two folders deep, as the rooms of src are: `../../` is the package from there and from here.
+  outfile: at('dist/node/empathylint.cjs'),
   minifySyntax: true,
   // jiti loads parts of itself by path. TypeScript is only there where a project has it.
   external: ['jiti', 'typescript', 'vitest'],
@@ -154,29 +159,16 @@ const importModule = module.importer ?? ((name) => import(name))`,
   },
   define: {'import.meta.url': 'importMetaUrl'},
   plugins: [lazyPackages, loadedLate],
-  logLevel: 'warning',
 }).catch(() => process.exit(1))
 
 await build({
-  absWorkingDir: at('.'),
-  stdin: {
-    contents: APART.map((path) => `Object.defineProperty(exports, '${path}', {get: () => require('${path}')})`).join(
-      '\n',
-    ),
-    resolveDir: at('.'),
-    sourcefile: 'packages.cjs',
-  },
+  ...forNode(APART.map((name) => [name, name])),
   outfile: at('dist/node/packages.cjs'),
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  mainFields: ['module', 'main'],
-  target: 'node20',
   minify: true,
-  logLevel: 'warning',
 }).catch(() => process.exit(1))
 
-// Imports go by way of what loads the file: see bin/load.cjs. Letters beyond ASCII are written as escapes, so that Node need not decode four million letters at every start.
+// Imports go by way of what loads the file: see bin/load.cjs. Letters beyond ASCII are written as escapes, so that Node
+// need not decode millions of letters at every start.
 const bundle = at('dist/node/empathylint.cjs')
 const [banner, ...parts] = readFileSync(bundle, 'utf8').split(/^(?=var __create)/m)
 const escaped = `${banner}${parts.join('').replace(/(?<![\w.$'"`])import\(/g, 'importModule(')}`
