@@ -91,11 +91,7 @@ function indexOf(rules: readonly AnyRule[], patternsOf: (rule: AnyRule) => AnyRu
     wanted(words, likely) {
       const wanted = ofWords(words)
       if (!likely) return wanted
-      for (let at = 0; at < likely.length; at++)
-        for (let bits = likely[at] as number; bits !== 0; bits &= bits - 1) {
-          const owners = byPattern[(at << 5) + 31 - Math.clz32(bits & -bits)]
-          if (owners) for (const number of owners) mark(wanted, number)
-        }
+      for (const pattern of numbersIn(likely)) for (const number of byPattern[pattern] ?? NONE) mark(wanted, number)
       return wanted
     },
   }
@@ -142,8 +138,8 @@ function mayFind({patterns = []}: AnyRule, sentence: Sentence): boolean {
   }
 }
 
-/** Numbers of the rules in a set, in their order; with others, of those in both. */
-export function numbersIn(set: RuleSet, others: RuleSet = set): readonly number[] {
+/** Numbers in a set of bits, of rules or of patterns, in their order; with others, those in both. */
+export function numbersIn(set: RuleSet | Uint32Array, others = set): readonly number[] {
   let numbers: number[] | undefined
   for (let at = 0; at < set.length; at++)
     // The lowest bit first.

@@ -240,12 +240,16 @@ class Compiler {
     return found
   }
 
+  #longerOf(name: string): Alternatives {
+    return {single: undefined, longer: this.#ofClass(name).longer}
+  }
+
   /** What finds the longer phrases of a class. They are the same ones in each pattern that names it. */
   #phrases(name: string): Program {
     const {phrases} = this.#shared
     const known = phrases.get(name)
     if (known) return known
-    const longer = {single: undefined, longer: this.#ofClass(name).longer}
+    const longer = this.#longerOf(name)
     const made = this.#programOf(
       () => this.#oneOf(longer),
       () => this.#clausesOfAlternatives(longer),
@@ -348,7 +352,7 @@ class Compiler {
       case 'class':
         return this.#clausesOfClass(node.name)
       case 'phrases':
-        return this.#clausesOfAlternatives({single: undefined, longer: this.#ofClass(node.name).longer})
+        return this.#clausesOfAlternatives(this.#longerOf(node.name))
       case 'act': {
         const needs = this.#grammar.actAt(node.name)?.needs
         return needs ? [needs] : []
@@ -392,7 +396,7 @@ class Compiler {
       case 'class':
         return this.#needsOfClass(node.name)
       case 'phrases':
-        return this.#needsOfAlternatives({single: undefined, longer: this.#ofClass(node.name).longer})
+        return this.#needsOfAlternatives(this.#longerOf(node.name))
       case 'act':
         return this.#grammar.actAt(node.name)?.needs
       case 'capture':

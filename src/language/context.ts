@@ -2,7 +2,7 @@
 import type {Path, Reply, Sentence} from '../prose/index.ts'
 import {type Context, type ContextName, isContextName} from './context-names.ts'
 import {openingsInTable} from './pattern-table.ts'
-import {mayOpen, openingsOf, openingsOfMatches} from './word-openings.ts'
+import {mayOpen, openingsOf, openingsOfMatches, type WordOpenings} from './word-openings.ts'
 
 /** What others say about the situation, before the text is asked. */
 export interface ContextHints {
@@ -109,15 +109,12 @@ function fromWords(
     .replace(/(?<!\bauto ?)\b(?:templates?|macros?|canned|repl(?:y|ies)|responses?)\b/gi, ' ')
     .replace(/ {2,}/g, ' ')
   const openings = openingsOf(bare)
-  for (const [index, [value, name]] of NAMES.entries()) {
-    if (!mayOpen(openings, (openingsOfNames ??= NAMES.map(([, each]) => openingsFor(each)))[index])) continue
-    const match = name.exec(bare)
+  for (const [value, name] of NAMES) {
+    const match = mayStandIn(openings, name) ? name.exec(bare) : null
     if (match) return {value, source, confidence, cue: match[0]}
   }
   return undefined
 }
-
-let openingsOfNames: readonly (readonly string[] | undefined)[] | undefined
 
 /** Cues in the text, each with its weight. A situation needs 3 for medium confidence. */
 const CUES: readonly (readonly [ContextName, number, RegExp])[] = [
@@ -179,8 +176,6 @@ const CUES: readonly (readonly [ContextName, number, RegExp])[] = [
   ],
 ]
 
-let openingsOfCues: readonly (readonly string[] | undefined)[] | undefined
-
 /** When cues are even, what went wrong for the customer outweighs what we ask or explain. */
 const ORDER: readonly ContextName[] = [
   'security',
@@ -201,8 +196,14 @@ export function situationExpressions(): readonly RegExp[] {
   return [...NAMES.map(([, name]) => name), ...CUES.map(([, , cue]) => cue)]
 }
 
-function openingsFor(expression: RegExp): readonly string[] | undefined {
-  return openingsInTable(expression) ?? openingsOfMatches(expression)
+/** What matches of each expression begin with, found when it is first asked about. */
+const openingsOfExpressions = new Map<RegExp, readonly string[] | undefined>()
+
+/** Whether a word of a text opens as a match of an expression must. */
+function mayStandIn(openings: WordOpenings, expression: RegExp): boolean {
+  if (!openingsOfExpressions.has(expression))
+    openingsOfExpressions.set(expression, openingsInTable(expression) ?? openingsOfMatches(expression))
+  return mayOpen(openings, openingsOfExpressions.get(expression))
 }
 
 /** What a sentence says about the situation: numbers of cues, how often each stands there, and the first as it is written. */
@@ -254,9 +255,8 @@ function saidIn({notes, text: {value}}: Sentence): Said {
   const known = notes.get(SAID) as Said | undefined
   if (known) return known
   const openings = openingsOf(value)
-  openingsOfCues ??= CUES.map(([, , cue]) => openingsFor(cue))
   const said = CUES.flatMap(([, , cue], number) => {
-    const matches = mayOpen(openings, openingsOfCues?.[number]) ? value.match(cue) : null
+    const matches = mayStandIn(openings, cue) ? value.match(cue) : null
     return matches ? [[number, matches.length, matches[0].trim()] as const] : []
   })
   notes.set(SAID, said)

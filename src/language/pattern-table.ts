@@ -110,7 +110,6 @@ function readTable(
     new TextDecoder().decode(aligned.subarray(at, at + (head[1] ?? 0))),
   ) as TableWords
   const none = rows.passed.subarray(0, 0)
-  const part = (all: Row, starts: Row, number: number) => all.subarray(starts[number], starts[number + 1])
   const numberOf = wordNumbers(words)
   const sets: PredicateSet[] = []
   const demands: Demands[] = []
@@ -143,6 +142,11 @@ function readTable(
       }),
     },
   }
+}
+
+/** One of the rows that stand one after the other in a row. */
+function part(all: Row, starts: Row, number: number): Row {
+  return all.subarray(starts[number], starts[number + 1])
 }
 
 /** Numbers of words in a list in order; -1 for others. Looked for by halves, so that nothing has to be built at the start. */
@@ -193,11 +197,9 @@ function candidatesIn(rows: Rows, count: number, numberOf: (word: string) => num
     [rows.wanted2, rows.wanted2Starts],
   ] as const
   const size = (count >> 5) + 1
-  const wantedBy = ([row, starts]: (typeof planes)[number], number: number) =>
-    row.subarray(starts[number], starts[number + 1])
-  const always = planes.map((plane) => {
+  const always = planes.map(([row, starts]) => {
     const bits = new Uint32Array(size)
-    add(bits, wantedBy(plane, any))
+    add(bits, part(row, starts, any))
     return bits
   })
   const known = new Map<string, readonly Row[] | null>()
@@ -205,7 +207,7 @@ function candidatesIn(rows: Rows, count: number, numberOf: (word: string) => num
     let lists = known.get(word)
     if (lists === undefined) {
       const number = numberOf(word)
-      lists = number === -1 ? null : planes.map((plane) => wantedBy(plane, number))
+      lists = number === -1 ? null : planes.map(([row, starts]) => part(row, starts, number))
       if (known.size >= MOST_WORDS) known.clear()
       known.set(word, lists)
     }
@@ -233,7 +235,7 @@ function candidatesIn(rows: Rows, count: number, numberOf: (word: string) => num
   }
 }
 
-function add(bits: Uint32Array, numbers: Row | undefined): void {
+function add(bits: Uint32Array, numbers: ArrayLike<number> | undefined): void {
   if (!numbers) return
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index] as number
@@ -287,8 +289,8 @@ export function candidates(words: ReadonlySet<string>, among?: Uint32Array): Uin
 }
 
 /** Patterns by their numbers in the table, a bit each. */
-export function patternSet(numbers: Iterable<number>): Uint32Array {
+export function patternSet(numbers: readonly number[]): Uint32Array {
   const bits = new Uint32Array(((table?.numbers.size ?? 0) >> 5) + 1)
-  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31))
+  add(bits, numbers)
   return bits
 }
