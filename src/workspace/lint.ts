@@ -1,19 +1,18 @@
 /** Lints files from the disk and texts from elsewhere; what goes wrong with one costs only that one. */
-import {join, resolve} from 'node:path'
 import {quoted, shownFrom} from '../config/index.ts'
 import type {FileResult} from '../diagnostics/index.ts'
-import {type FoundFile, IGNORE_FILE, isLeftOut, unknownKind} from './discover.ts'
+import {type FoundFile, IGNORE_FILE, isLeftOut} from './discover.ts'
 import type {Equipment} from './equipment.ts'
 import {inOrder} from './in-order.ts'
 import {type Looked, openKeptResults} from './kept-results.ts'
 import {type Job, type Linted, lintOne, lintRead, withFilter} from './lint-one.ts'
 import {staleNotice, withoutOld} from './old-findings.ts'
 import type {Problem} from './problem.ts'
-import {type LintOptions, type LintTextOptions, type Run, STDIN} from './run.ts'
+import {type LintOptions, type LintTextOptions, type Run} from './run.ts'
 import {openScope, type ScopeLines} from './scope.ts'
 import {openThreads, startWorker, textsAtOnce, threadCount, type Threads} from './threads.ts'
 import type {ReadText} from './read.ts'
-import {AT_ONCE, configName, configOrProblem, leftOutNotices, type Selection, selectFiles} from './select.ts'
+import {AT_ONCE, configName, leftOutNotices, placeOfText, type Selection, selectFiles} from './select.ts'
 
 /** Files in a layout that is not known are named up to this many. */
 const MOST_NAMED = 3
@@ -122,12 +121,9 @@ async function known(
 /** Lints a text that is not on the disk. */
 export async function lintText(content: string, options: LintTextOptions, equipment: Equipment): Promise<Run> {
   const {filename, fix = false, keepReplies = false} = options
-  const absolute = filename === undefined ? join(equipment.cwd, STDIN) : resolve(equipment.cwd, filename)
-  const path = filename === undefined ? STDIN : shownFrom(equipment.cwd, absolute)
-  const unknown = unknownKind(path, equipment)
-  if (unknown) return runWith(unknown)
-  const config = await configOrProblem(absolute, equipment)
-  if ('kind' in config) return runWith(config)
+  const place = await placeOfText(filename, equipment)
+  if ('kind' in place) return runWith(place)
+  const {absolute, path, config} = place
   if (filename !== undefined && equipment.ignore) {
     const byFile = (await isLeftOut(absolute, equipment)) ? IGNORE_FILE : undefined
     const by = byFile ?? (config.ignores(absolute) ? configName(config, equipment) : undefined)

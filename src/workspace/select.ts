@@ -1,10 +1,11 @@
 /** Which files a run is about, each with the config that counts for it. */
+import {join, resolve} from 'node:path'
 import {COMMAND_LINE, type Config, ConfigError, quoted, shownFrom, visible} from '../config/index.ts'
-import {findFiles, type FoundFile} from './discover.ts'
+import {findFiles, type FoundFile, unknownKind} from './discover.ts'
 import type {Equipment} from './equipment.ts'
 import {inOrder} from './in-order.ts'
 import {crash, type Problem} from './problem.ts'
-import type {Run} from './run.ts'
+import {type Run, STDIN} from './run.ts'
 import {EVERYTHING, type Scope} from './scope.ts'
 
 /** How many files are read at once. */
@@ -44,6 +45,25 @@ export async function configOrProblem(path: string, {cwd, configFor}: Equipment)
     if (error.file === COMMAND_LINE) return {kind: 'usage', message: error.message}
     return {kind: 'config', path: shownFrom(cwd, error.file), message: error.message}
   }
+}
+
+/** Where a text belongs that is not on the disk, and the config that counts for it. */
+export interface TextPlace {
+  readonly absolute: string
+  /** As it is named in results. */
+  readonly path: string
+  readonly config: Config
+}
+
+/** @param filename relative to cwd; absent for standard input. @returns why it cannot be linted, where it cannot. */
+export async function placeOfText(filename: string | undefined, equipment: Equipment): Promise<TextPlace | Problem> {
+  const {cwd} = equipment
+  const absolute = filename === undefined ? join(cwd, STDIN) : resolve(cwd, filename)
+  const path = filename === undefined ? STDIN : shownFrom(cwd, absolute)
+  const unknown = unknownKind(path, equipment)
+  if (unknown) return unknown
+  const config = await configOrProblem(absolute, equipment)
+  return 'kind' in config ? config : {absolute, path, config}
 }
 
 export function configName({file}: Config, {cwd}: Equipment): string {

@@ -1,6 +1,4 @@
 /** Lints replies that come one by one as lines of JSON, with one config and one linter for all of them. */
-import {join, resolve} from 'node:path'
-import {shownFrom} from '../config/index.ts'
 import type {Diagnostic} from '../diagnostics/index.ts'
 import {
   type BodyKind,
@@ -11,12 +9,11 @@ import {
   subjectStart,
 } from '../sources/index.ts'
 import type {Span} from '../text/index.ts'
-import {unknownKind} from './discover.ts'
 import type {Equipment} from './equipment.ts'
 import {lintOne} from './lint-one.ts'
 import type {Problem} from './problem.ts'
-import {type LintTextOptions, STDIN} from './run.ts'
-import {configOrProblem} from './select.ts'
+import type {LintTextOptions} from './run.ts'
+import {placeOfText} from './select.ts'
 
 /** A text of a reply, decoded, with what was found in it; offsets count in it. */
 export interface LintedText {
@@ -43,12 +40,9 @@ export async function openStream(
   {filename}: Pick<LintTextOptions, 'filename'>,
   equipment: Equipment,
 ): Promise<LintLine | Problem> {
-  const absolute = filename === undefined ? join(equipment.cwd, STDIN) : resolve(equipment.cwd, filename)
-  const path = filename === undefined ? STDIN : shownFrom(equipment.cwd, absolute)
-  const unknown = unknownKind(path, equipment)
-  if (unknown) return unknown
-  const found = await configOrProblem(absolute, equipment)
-  if ('kind' in found) return found
+  const place = await placeOfText(filename, equipment)
+  if ('kind' in place) return place
+  const {path, config: found} = place
   let atHand: SentReply | undefined
   const source = sentReplySource(() => atHand ?? NOTHING)
   // The same registry for all lines, for linters are kept by it.
