@@ -132,7 +132,7 @@ describe('the limits', () => {
       large: {reply: load, smallExport: load, export: load},
     }
     const programs = {floor: 'floor', stat: 'stat', draft: 'draft'}
-    const stage: Stage = {folder: 'f', bin: 'bin', library: 'library', loads, programs, hasThreads: true}
+    const stage: Stage = {folder: 'f', bin: 'bin', library: 'library', loads, programs}
     const scenes = [...scenesOf(stage), ...peerScenes(stage, 'peers')]
     const names = scenes.flatMap(({ratios}) => ratios.map(({name}) => name))
     expect(new Set(names).size).toBe(names.length)

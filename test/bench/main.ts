@@ -1,5 +1,4 @@
 /** `npm run bench`: how fast the linter is, as ratios of whole processes that take turns. */
-import {execFileSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {cpus, tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -58,12 +57,11 @@ async function scenesWithPeers(stage: Stage): Promise<readonly Scene[]> {
 
 async function bench(folder: string): Promise<number> {
   const bin = fileURLToPath(new URL('../../bin/empathylint.cjs', import.meta.url))
-  const hasThreads = execFileSync(process.execPath, [bin, '--help'], {encoding: 'utf8'}).includes('--concurrency')
   const programs = await buildPrograms(join(folder, 'programs'))
   const replies = join(folder, 'replies')
   mkdirSync(replies)
   const library = new URL('../../dist/lib/index.js', import.meta.url).href
-  const stage: Stage = {folder, bin, library, loads: writeLoads(replies, full), programs, hasThreads}
+  const stage: Stage = {folder, bin, library, loads: writeLoads(replies, full), programs}
 
   const figures: (Figure & {readonly scene: string})[] = []
   const ratios: Ratio[] = []

@@ -51,18 +51,12 @@ export interface Stage {
   /** The library of the linter. */
   readonly library: string
   readonly programs: {readonly floor: string; readonly stat: string; readonly draft: string}
-  /** Whether the linter can be told how many threads to use. */
-  readonly hasThreads: boolean
 }
 
 /** The scenes of the linter itself. */
 export function scenesOf(stage: Stage): readonly Scene[] {
-  const scenes = [start(stage), throughput(stage), cached(stage), draft(stage)]
-  return [
-    ...scenes,
-    ...(stage.hasThreads ? [threads(stage)] : []),
-    ...(stage.loads.large ? [large(stage, stage.loads.large)] : []),
-  ]
+  const scenes = [start(stage), throughput(stage), cached(stage), draft(stage), threads(stage)]
+  return stage.loads.large ? [...scenes, large(stage, stage.loads.large)] : scenes
 }
 
 /** The linter on something, with all rules and a line for each finding. */
@@ -78,7 +72,7 @@ export function lint(
 
 /** One thread: what work is done, and not how it is spread. */
 function lintAlone(stage: Stage, name: string, load: Load): Run {
-  return lint(stage, name, load, ...(stage.hasThreads ? ['--concurrency', '1'] : []))
+  return lint(stage, name, load, '--concurrency', '1')
 }
 
 function floor({folder, programs}: Stage, name: string, {path, bytes}: Load): Run {
