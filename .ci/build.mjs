@@ -174,7 +174,13 @@ const [banner, ...parts] = readFileSync(bundle, 'utf8').split(/^(?=var __create)
 const escaped = `${banner}${parts.join('').replace(/(?<![\w.$'"`])import\(/g, 'importModule(')}`
   .replace(/((?:^|[^\\])(?:\\\\)*)\\(?=[^\0-\x7f])/g, '$1')
   .replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
-writeFileSync(bundle, escaped)
+// What loads the file wants to know how many of its modules have run: both of its helpers that run one count them.
+const runs = /\(0, (fn|cb)\[__getOwnPropNames/g
+if (escaped.match(runs)?.length !== 2) throw new Error('esbuild runs modules in another way than it did')
+writeFileSync(
+  bundle,
+  escaped.replace(runs, (_, name) => `(module.modules++, ${name}[__getOwnPropNames`),
+)
 
 const built = createRequire(import.meta.url)(bundle)
 mkdirSync(at('dist/lib'))

@@ -21,7 +21,7 @@ const kept = join(folder, `compiled-${process.version}-${process.arch}.bin`)
 function load({keeps = false} = {}) {
   const known = require.cache[file]
   if (known) return known.exports
-  const cachedData = readKept()
+  const {cachedData, modules} = readKept()
   if (!cachedData && !(keeps && isWritable(folder))) {
     // Node 22.8 and later can keep it elsewhere.
     if (keeps) nodeModule.enableCompileCache?.()
@@ -33,20 +33,28 @@ function load({keeps = false} = {}) {
   made.filename = file
   // What is run so cannot import by itself.
   made.importer = (name) => import(name)
+  // The file counts in this how many of its modules have run.
+  made.modules = 0
   require.cache[file] = made
   script.runInThisContext()(made.exports, nodeModule.createRequire(file), made, file, dirname(file))
   made.loaded = true
-  // What a whole run has used is what the next one will use.
-  if (!cachedData) process.once('exit', () => keep(script))
+  // What a whole run has used is what the next one will use. One that only tells the version uses next to nothing, so a
+  // run that goes further is kept in place of it, with all that was kept before.
+  if (keeps) process.once('exit', () => (made.modules > modules || script.cachedDataRejected) && keep(script, made))
   return made.exports
 }
+
+/** Bytes before what V8 compiled: how many modules had run by then, and nothing, for V8 wants to read from an eighth. */
+const HEAD = 8
 
 /** What was kept of the file as it is now: V8 itself would only notice another length. */
 function readKept() {
   try {
-    return statSync(kept).mtimeMs >= statSync(file).mtimeMs ? readFileSync(kept) : undefined
+    if (statSync(kept).mtimeMs < statSync(file).mtimeMs) return {modules: 0}
+    const bytes = readFileSync(kept)
+    return {modules: bytes.readUInt32LE(), cachedData: bytes.subarray(HEAD)}
   } catch {
-    return undefined
+    return {modules: 0}
   }
 }
 
@@ -59,10 +67,13 @@ function isWritable(path) {
   }
 }
 
-function keep(script) {
+function keep(script, {modules}) {
+  if (!isWritable(folder)) return
   const draft = `${kept}.${process.pid}`
+  const head = Buffer.alloc(HEAD)
+  head.writeUInt32LE(modules)
   try {
-    writeFileSync(draft, script.createCachedData())
+    writeFileSync(draft, Buffer.concat([head, script.createCachedData()]))
     renameSync(draft, kept)
   } catch {
     rmSync(draft, {force: true})

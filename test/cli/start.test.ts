@@ -37,11 +37,23 @@ describe('a start', () => {
     expect(existsSync(kept)).toBe(true)
     const compiled = readFileSync(kept)
     expect(run(['a.md'])).toEqual(first)
-    expect(run(['a.md'], {flags: ['--stack-size=900']})).toEqual(first)
     // Another kind of run leaves it as it is.
     expect(run(['rules']).status).toBe(0)
     expect(readFileSync(kept).equals(compiled)).toBe(true)
+    // With such a flag, V8 does not take it.
+    expect(run(['a.md'], {flags: ['--stack-size=900']})).toEqual(first)
+    expect(run(['a.md'])).toEqual(first)
     expect(readdirSync(built).filter((name) => name.startsWith('compiled-'))).toEqual([KEPT])
+  })
+
+  it('keeps more when a run uses more', () => {
+    const {run, kept} = copied()
+    run(['--version'])
+    const little = readFileSync(kept).length
+    const first = run(['a.md'])
+    expect(first.status).toBe(1)
+    expect(readFileSync(kept).length).toBeGreaterThan(2 * little)
+    expect(run(['a.md'])).toEqual(first)
   })
 
   it('does not use what was compiled of another build', () => {
@@ -65,6 +77,8 @@ describe('a start', () => {
     for (const broken of [Buffer.alloc(0), Buffer.from('nonsense'), compiled.subarray(0, compiled.length / 2)]) {
       writeFileSync(kept, broken)
       expect(run(['a.md'])).toEqual(first)
+      // And it is put right for the next one.
+      expect(readFileSync(kept).length).toBeGreaterThan(compiled.length / 2)
     }
   })
 
