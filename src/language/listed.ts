@@ -1,5 +1,5 @@
 /** What of the language a table of patterns holds, and how it is put to use. */
-import {isInGap} from './compile.ts'
+import {isInGap} from './alternatives.ts'
 import {situationExpressions} from './context.ts'
 import {type Clauses, rarestFirst} from './demand.ts'
 import {TOKEN_CLASSES} from './classes.ts'

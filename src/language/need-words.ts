@@ -1,5 +1,5 @@
 /** Finds the words that a sentence must hold for a pattern to match, without compiling anything. */
-import {wordsOf} from './compile.ts'
+import {wordsOf} from './alternatives.ts'
 import type {Expression} from './notation.ts'
 import {COMMON} from './rarity.ts'
 

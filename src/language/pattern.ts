@@ -2,14 +2,16 @@
 import type {Sentence} from '../prose/index.ts'
 import {hull, type Text} from '../text/index.ts'
 import {CLASSES, TOKEN_CLASSES} from './classes.ts'
+import {compile} from './compile.ts'
+import type {Clauses} from './demand.ts'
+import type {Grammar} from './grammar.ts'
 import {type Guard, guards} from './guards.ts'
 import {PHRASE_CLASSES} from './phrase-classes.ts'
 import {type Expression, parsePattern} from './notation.ts'
 import {hasOneOf, type PredicateSet, predicateSet, timeOfPredicates, wordsOfPredicate} from './predicates.ts'
-import {clausesOf, compile, type Grammar, needsOf} from './compile.ts'
-import type {Clauses} from './demand.ts'
 import {mayMatchOne, numberInTable, programInTable} from './pattern-table.ts'
 import type {Program} from './program.ts'
+import {requirementsOf} from './requirements.ts'
 import {run} from './run.ts'
 
 /** What a match of a pattern gives: the words matched and each capture that took part. */
@@ -238,7 +240,7 @@ class WrittenPattern<Names extends string> extends SearchedPattern<Names> {
 
   /** What every match asks of its sentence. @throws as compiled. */
   clauses(): Clauses {
-    return clausesOf(this.#parsed(), grammar)
+    return requirementsOf(grammar).clauses(this.#parsed())
   }
 
   /** The program, made anew. @throws PatternError, and Error for unknown classes and acts. */
@@ -257,7 +259,7 @@ class WrittenPattern<Names extends string> extends SearchedPattern<Names> {
   }
 
   protected override findNeeds(): readonly number[] | undefined {
-    return needsOf(this.#parsed(), grammar)
+    return requirementsOf(grammar).needs(this.#parsed())
   }
 
   protected override findListed(): readonly number[] | undefined {

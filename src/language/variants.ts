@@ -1,5 +1,5 @@
 /** Writes a pattern out as the runs of words that it matches, where these are few: such a pattern needs no search. */
-import {wordsOf} from './compile.ts'
+import {wordsOf} from './alternatives.ts'
 import type {Expression} from './notation.ts'
 
 /** One token that a run asks for. */
