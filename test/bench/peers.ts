@@ -11,9 +11,22 @@ import {filesBelow} from './programs/files-below.ts'
 const PACKAGES = {
   alex: '11.0.1',
   textlint: '15.8.0',
-  'textlint-rule-no-empty-element': '0.3.1',
+  'textlint-rule-alex': '5.0.0',
+  'textlint-rule-en-max-word-count': '1.0.2',
+  'textlint-rule-terminology': '5.2.16',
   'textlint-rule-write-good': '2.0.0',
   'write-good': '1.0.8',
+}
+
+/** Rules of textlint: some that English prose is commonly looked through with, and the same with those of alex. */
+const FEW = {'write-good': true, terminology: true, 'en-max-word-count': {max: 50}}
+const TEXTLINT: Readonly<Record<string, object>> = {
+  textlint: FEW,
+  'textlint with alex': {...FEW, alex: true},
+}
+
+function textlintConfig(folder: string, name: string): string {
+  return join(folder, `${name.replaceAll(' ', '-')}.json`)
 }
 
 /** Milliseconds that npm may take. */
@@ -26,7 +39,8 @@ export async function installPeers(folder: string): Promise<Error | undefined> {
   if (existsSync(done) && readFileSync(done, 'utf8') === wanted) return undefined
   mkdirSync(folder, {recursive: true})
   writeFileSync(manifest, wanted)
-  writeFileSync(join(folder, '.textlintrc.json'), '{"rules": {"write-good": true, "no-empty-element": true}}\n')
+  for (const [name, rules] of Object.entries(TEXTLINT))
+    writeFileSync(textlintConfig(folder, name), `${JSON.stringify({rules})}\n`)
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   try {
     await promisify(execFile)(npm, ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=1'], {
@@ -83,6 +97,14 @@ function peersOn(title: string, {path, bytes}: Load, folder: string): readonly R
       /on line \d+ at column/,
     ),
     of('alex', 'alex/cli.js', ['--quiet', path], [0, 1], /\d+:\d+-\d+:\d+ +warning/),
-    of('textlint', 'textlint/bin/textlint.js', ['--format', 'unix', glob], [0, 1], /^\S+:\d+:\d+/m),
+    ...Object.keys(TEXTLINT).map((name) =>
+      of(
+        name,
+        'textlint/bin/textlint.js',
+        ['--config', textlintConfig(folder, name), '--format', 'unix', glob],
+        [0, 1],
+        /^\S+:\d+:\d+/m,
+      ),
+    ),
   ]
 }
