@@ -45,12 +45,12 @@ interface Telling {
 
 /** The line of output for a line of input. */
 function toldOf(line: Line, lint: LintLine, tally: Tally, {flags, rules}: Telling): string {
-  const linted = 'problem' in line ? line.problem : lint(line.text)
-  if (typeof linted === 'string' || 'message' in linted) {
-    const reason = typeof linted === 'string' ? linted : linted.message
+  const linted = 'problem' in line ? {reason: line.problem} : lint(line.text)
+  if ('reason' in linted) {
+    const {reason} = linted
     tally.unread++
     tally.firstUnread ??= `line ${line.number}: ${reason}`
-    return lineFailure(line.number, reason)
+    return lineFailure({...linted, line: line.number})
   }
   count(linted, tally)
   const least = flags.quiet ? 'error' : (flags.minSeverity ?? 'info')

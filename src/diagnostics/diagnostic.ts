@@ -43,6 +43,22 @@ export interface Diagnostic {
   readonly fingerprint: string
 }
 
+/** The same finding, or what becomes one, with each of its places moved. */
+export function movedBy<Finding extends Pick<Diagnostic, 'span' | 'related' | 'suggestions'>>(
+  finding: Finding,
+  move: (span: Span) => Span,
+): Finding {
+  return {
+    ...finding,
+    span: move(finding.span),
+    related: finding.related.map((each) => ({...each, span: move(each.span)})),
+    suggestions: finding.suggestions.map((each) => ({
+      ...each,
+      edits: each.edits.map((edit) => ({...edit, span: move(edit.span)})),
+    })),
+  }
+}
+
 const RANK: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
 
 /** Orders by place, then weight, then rule id: the one order in which findings are reported. */

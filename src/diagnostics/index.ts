@@ -3,6 +3,7 @@ export {
   compareDiagnostics,
   type Diagnostic,
   isAtLeast,
+  movedBy,
   type RelatedSpan,
   type ReplyRef,
   type Severity,

@@ -1,10 +1,10 @@
 /** Remembers what was found in replies, for a draft is linted again and again, and each time most of it is as it was. */
-import type {Suggestion} from '../diagnostics/index.ts'
+import {movedBy} from '../diagnostics/index.ts'
 import type {ContextHints} from '../language/index.ts'
 import type {RawReply, Reply} from '../prose/index.ts'
 import type {ReplySettings} from '../rule/index.ts'
 import type {Span} from '../text/index.ts'
-import type {PlacedFinding, ReplyFindings} from './lint-reply.ts'
+import type {ReplyFindings} from './lint-reply.ts'
 
 /** What linting a reply gave, or why it was not linted. */
 export interface LintedReply {
@@ -87,16 +87,10 @@ export function placeOf(raw: RawReply, content: string, settings: ReplySettings,
 
 function movedTo(start: number, {reply, findings, ...rest}: Kept): LintedReply {
   const distance = start - rest.start
-  const moved = (span: Span): Span => ({start: span.start + distance, end: span.end + distance})
-  const suggestion = (each: Suggestion): Suggestion => ({
-    ...each,
-    edits: each.edits.map((edit) => ({...edit, span: moved(edit.span)})),
-  })
-  const finding = (each: PlacedFinding): PlacedFinding => ({
-    ...each,
-    span: moved(each.span),
-    related: each.related.map((other) => ({...other, span: moved(other.span)})),
-    suggestions: each.suggestions.map(suggestion),
-  })
-  return {...rest, reply: {...reply, span: moved(reply.span)}, findings: findings.map(finding)}
+  const move = (span: Span): Span => ({start: span.start + distance, end: span.end + distance})
+  return {
+    ...rest,
+    reply: {...reply, span: move(reply.span)},
+    findings: findings.map((finding) => movedBy(finding, move)),
+  }
 }

@@ -33,14 +33,23 @@ export function lineResult({id, line, texts, skipped}: LineResult, options: Pick
       return {field, range: [start, end], ...messageEntry(diagnostic, index, {color: false, width: 0, ...options})}
     })
   })
-  const rest = wellFormedJsonText({line, findings, counts, ...(skipped !== undefined && {skipped})})
+  return withId(id, wellFormedJsonText({line, findings, counts, ...(skipped !== undefined && {skipped})}))
+}
+
+/** A line that could not be linted, and why. */
+export interface LineFailure extends Pick<LineResult, 'id' | 'line'> {
+  readonly reason: string
+}
+
+/** The same for such a line. */
+export function lineFailure({id, line, reason}: LineFailure): string {
+  return withId(id, jsonText({line, error: reason}))
+}
+
+/** @param rest the text of an object that is not empty. */
+function withId(id: string | undefined, rest: string): string {
   if (id === undefined) return `${rest}\n`
   // A number goes out digit by digit as it came in.
   const stated = id.startsWith('"') ? jsonText(JSON.parse(id)) : id
   return `{"id":${stated},${rest.slice(1)}\n`
-}
-
-/** The same for a line that could not be linted. */
-export function lineFailure(line: number, error: string): string {
-  return `${jsonText({line, error})}\n`
 }

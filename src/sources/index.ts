@@ -20,6 +20,7 @@ export {
   sentReplyReader,
   sentReplySource,
   subjectStart,
+  type UnreadReply,
 } from './sent-reply.ts'
 export type {SourceMapping} from './source-mapping.ts'
 export {type BodyKind, BODY_KINDS} from './body-kind.ts'

@@ -28,6 +28,14 @@ export interface SentReply {
   readonly platform?: string
 }
 
+/** A line that could not be read. */
+export interface UnreadReply {
+  /** What is wrong with it, as a sentence. */
+  readonly mistake: string
+  /** As of a reply, where the line could be read so far. */
+  readonly id?: string
+}
+
 /** What holds for all replies of a stream. */
 export interface SentReplyOptions {
   /** Of what the replies may be named for. */
@@ -45,9 +53,9 @@ const SENDERS = new Set(['agent', 'team', 'bot'])
 
 /**
  * Makes what reads one line: an object with the text and what is known of it, or the text itself.
- * @returns the reply, or a sentence that says what is wrong. Never throws on bad input.
+ * @returns the reply, or what is wrong. Never throws on bad input.
  */
-export function sentReplyReader(options: SentReplyOptions): (line: string) => SentReply | string {
+export function sentReplyReader(options: SentReplyOptions): (line: string) => SentReply | UnreadReply {
   const {path, kind, mapping} = options
   const keysOf = layouts()
   return (line) => {
@@ -55,15 +63,15 @@ export function sentReplyReader(options: SentReplyOptions): (line: string) => Se
     try {
       value = JSON.parse(line)
     } catch (error) {
-      return notJson(error)
+      return {mistake: notJson(error)}
     }
     if (typeof value === 'string') return {name: nameOf(path, undefined, {}), fields: {}, body: value, kind}
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return 'A line holds a JSON object with the text of one reply, or that text as a JSON string.'
+      return {mistake: 'A line holds a JSON object with the text of one reply, or that text as a JSON string.'}
     const record = value as ValueMap
     const isMapped = mapping?.body !== undefined || mapping?.profile !== undefined
     const reply = isMapped ? mappedReply(line, path, mapping) : plainReply(record, keysOf(record), line, options)
-    if (typeof reply === 'string') return reply
+    if ('mistake' in reply) return reply
     return {...reply, ...ownKind(record), fields: {...reply.fields, ...ownFields(record)}}
   }
 }
@@ -105,14 +113,19 @@ function plainReply(
   keys: RecordKeys | undefined,
   line: string,
   {path, kind, mapping}: SentReplyOptions,
-): SentReply | string {
-  if (!keys) return 'There is no text in this line. It is looked for under names such as body, text and content.'
+): SentReply | UnreadReply {
+  if (!keys)
+    return {
+      ...statedId(record['id'], 'id', line),
+      mistake: 'There is no text in this line. It is looked for under names such as body, text and content.',
+    }
   const valueOf = (key: string | undefined): Value | undefined => (key === undefined ? undefined : record[key])
   const body = valueOf(keys.body) ?? ''
-  if (typeof body !== 'string') return `What stands under ${JSON.stringify(keys.body.slice(0, 40))} is not a text.`
+  const stated = statedId(valueOf(keys.fields.id), keys.fields.id, line)
+  if (typeof body !== 'string')
+    return {...stated, mistake: `What stands under ${JSON.stringify(keys.body.slice(0, 40))} is not a text.`}
   const {id, ...fields} = readFields((name) => valueOf(keys.fields[name]))
   const subject = valueOf(keys.fields.subject)
-  const stated = statedId(valueOf(keys.fields.id), keys.fields.id, line)
   return {
     ...stated,
     name: nameOf(path, typeof valueOf(keys.fields.id) === 'number' ? stated.id : id, fields),
@@ -137,11 +150,11 @@ function statedId(id: Value | undefined, key: string | undefined, line: string):
   return {id: JSON.stringify(id)}
 }
 
-function mappedReply(line: string, path: string, mapping: SourceMapping): SentReply | string {
+function mappedReply(line: string, path: string, mapping: SourceMapping): SentReply | UnreadReply {
   const format = FORMATS.find(({id}) => id === 'jsonl')
   const [first, ...others] = format ? findRecords(format, line, path, mapping).records : []
-  if (!first) return 'There is no text in this line where the config says that it stands.'
-  if (others.length > 0) return `The config finds ${others.length + 1} texts in this line. It may hold one.`
+  if (!first) return {mistake: 'There is no text in this line where the config says that it stands.'}
+  if (others.length > 0) return {mistake: `The config finds ${others.length + 1} texts in this line. It may hold one.`}
   const {id, fields, body, kind, subject, platform} = first
   return {
     id: JSON.stringify(id),

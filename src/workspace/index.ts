@@ -25,7 +25,7 @@ export {decode as decodeText, encode as encodeText, LARGEST as LONGEST_LINE, rea
 export {type LintOptions, type LintTextOptions, type Run, STDIN} from './run.ts'
 export {appendReport, writeReport} from './report-file.ts'
 export {type OptionInfo, type RuleInfo, ruleInfos} from './rule-infos.ts'
-export type {LintedLine, LintedText, LintLine} from './stream.ts'
+export type {LintedLine, LintedText, LintLine, UnlintedLine} from './stream.ts'
 export type {SuppressOptions, Suppression} from './suppress.ts'
 export {survey, type Survey, type UnmappedFile} from './survey.ts'
 export type {ReplyPlace} from './survey-places.ts'

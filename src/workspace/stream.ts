@@ -1,5 +1,5 @@
 /** Lints replies that come one by one as lines of JSON, with one config and one linter for all of them. */
-import type {Diagnostic} from '../diagnostics/index.ts'
+import {type Diagnostic, movedBy} from '../diagnostics/index.ts'
 import {
   type BodyKind,
   contentOf,
@@ -32,8 +32,16 @@ export interface LintedLine {
   readonly skipped?: string
 }
 
-/** @returns what was found, or why the line could not be linted. */
-export type LintLine = (line: string) => LintedLine | Problem
+/** A line that could not be linted. */
+export interface UnlintedLine {
+  /** As JSON, where the line states one and could be read so far. */
+  readonly id?: string
+  /** Why, as a sentence. */
+  readonly reason: string
+}
+
+/** Lints one line. */
+export type LintLine = (line: string) => LintedLine | UnlintedLine
 
 /** Makes what lints the lines of a stream. Old findings of the baseline are reported: it is kept by file. */
 export async function openStream(
@@ -51,12 +59,12 @@ export async function openStream(
   const read = sentReplyReader({path, kind: kindFor(path), ...(mapping && {mapping})})
   return (line) => {
     const reply = read(line)
-    if (typeof reply === 'string') return {kind: 'file', message: reply}
     const stated = reply.id === undefined ? {} : {id: reply.id}
+    if ('mistake' in reply) return {...stated, reason: reply.mistake}
     if (reply.body.trim() === '') return {...stated, texts: [], skipped: 'empty'}
     atHand = reply
     const result = lintOne(contentOf(reply), {path, config, fix: false, keepReplies: false}, equipment)
-    if ('kind' in result) return result
+    if ('kind' in result) return {...stated, reason: result.message}
     const [skipped] = Object.keys(result.skipped)
     return {...stated, texts: textsOf(reply, result.diagnostics), ...(skipped !== undefined && {skipped})}
   }
@@ -87,13 +95,10 @@ function textsOf(reply: SentReply, diagnostics: readonly Diagnostic[]): readonly
 /** A finding without what lies in the other text. */
 function within(diagnostic: Diagnostic, start: number, end: number): Diagnostic {
   const isIn = ({span}: {readonly span: Span}) => span.start >= start && span.end <= end
-  const moved = ({span}: {readonly span: Span}) => ({start: span.start - start, end: Math.min(span.end, end) - start})
-  return {
+  const kept = {
     ...diagnostic,
-    span: moved(diagnostic),
-    related: diagnostic.related.filter(isIn).map((each) => ({...each, span: moved(each)})),
-    suggestions: diagnostic.suggestions
-      .filter(({edits}) => edits.every(isIn))
-      .map((each) => ({...each, edits: each.edits.map((edit) => ({...edit, span: moved(edit)}))})),
+    related: diagnostic.related.filter(isIn),
+    suggestions: diagnostic.suggestions.filter(({edits}) => edits.every(isIn)),
   }
+  return movedBy(kept, (span) => ({start: span.start - start, end: Math.min(span.end, end) - start}))
 }

@@ -54,11 +54,11 @@ describe('a stream of replies', () => {
 
   it('goes on past what cannot be read, which fails the run in the end', () => {
     const bytes = Buffer.concat([
-      Buffer.from('{"id": 1, "body": \n[1]\n{"id": 1}\n{"body": 1}\n'),
+      Buffer.from('{"id": 1, "body": \n[1]\n{"id": 12345678901234567890}\n{"body": 1, "id": "a"}\n'),
       Buffer.from([0xff, 10]),
       Buffer.from(json(HEDGED)),
     ])
-    const {code, told, stderr} = stream(bytes)
+    const {code, told, stdout, stderr} = stream(bytes)
     expect(code).toBe(2)
     expect(told.map(({line, error = ''}) => `${line} ${error}`.slice(0, 32))).toEqual([
       '1 This line is not valid JSON.'.slice(0, 32),
@@ -68,6 +68,9 @@ describe('a stream of replies', () => {
       '5 This line is not valid UTF-8.',
       '6 ',
     ])
+    // Results are joined by them.
+    expect(stdout).toContain('\n{"id":12345678901234567890,"line":3,"error":"There')
+    expect(told[3]?.id).toBe('a')
     expect(told[5]?.counts).toMatchObject({error: 1})
     expect(stderr).toMatch(/^empathylint: 5 lines could not be linted\. The first is line 1: This line is not/)
   })
