@@ -1,14 +1,16 @@
 /** The compact format: `path:line:col: severity rule: message`, the line that problem matchers read. Never colored. */
 import {type FileResult} from '../diagnostics/index.ts'
 import {LineIndex} from '../text/index.ts'
+import {hiddenInWords} from './found.ts'
 import type {Reporter} from './reporter.ts'
 import {counted, reported} from './tally.ts'
 import {oneLine, visible} from './visible.ts'
 
-export const compact: Reporter = (results, {quiet}) => {
-  const lines = reported(results, quiet).flatMap(fileLines)
+export const compact: Reporter = (results, options) => {
+  const lines = reported(results, options.quiet).flatMap(fileLines)
   if (lines.length === 0) return ''
-  return [...lines, '', counted(lines.length, 'problem'), ''].join('\n')
+  const notShown = options.quiet ? undefined : hiddenInWords(results, options)
+  return [...lines, '', counted(lines.length, 'problem'), ...(notShown ? [notShown] : []), ''].join('\n')
 }
 
 function fileLines({path, source, diagnostics}: FileResult): readonly string[] {

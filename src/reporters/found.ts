@@ -1,7 +1,7 @@
 /** What a run found beside what its report shows. */
 import {countBySeverity, type FileResult, type Severity} from '../diagnostics/index.ts'
 import type {ReportOptions} from './reporter.ts'
-import {counted, reported} from './tally.ts'
+import {counted, reported, severitiesInWords} from './tally.ts'
 
 /** What was found and is not to be reported: under `quiet`, or where the results hold only some of the findings. */
 export function hiddenCounts(
@@ -12,6 +12,12 @@ export function hiddenCounts(
   const shown = countBySeverity(reported(results, quiet))
   const beyond = (severity: Severity) => Math.max(0, total[severity] - shown[severity])
   return {error: beyond('error'), warning: beyond('warning'), info: beyond('info')}
+}
+
+/** Says how many findings are not shown; undefined where all are. */
+export function hiddenInWords(results: readonly FileResult[], options: ReportOptions): string | undefined {
+  const words = severitiesInWords(hiddenCounts(results, options))
+  return words === '' ? undefined : `Not shown: ${words}.`
 }
 
 /** Says that there are more warnings than are allowed, reported or not; undefined where there are not. */

@@ -3,7 +3,7 @@ import {countBySeverity, type Diagnostic, type FileResult, type Severity} from '
 import type {LineIndex} from '../text/index.ts'
 import {utf8Length} from './byte-columns.ts'
 import {markdownLink, markdownText} from './markdown-text.ts'
-import {hiddenCounts, tooManyWarnings} from './found.ts'
+import {hiddenCounts, hiddenInWords, tooManyWarnings} from './found.ts'
 import {projectPathOf} from './project-path.ts'
 import {linesOf} from './region.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
@@ -46,10 +46,9 @@ function headLines(
 ): readonly string[] {
   const replies = counted(sum(all.map(({replyCount}) => replyCount)), 'reply', 'replies')
   const hidden = hiddenCounts(all, options)
-  const unseen = severitiesInWords(hidden)
   const sentences = [
     `Read: ${replies} in ${counted(all.length, 'file')}.`,
-    unseen === '' ? undefined : `Not shown: ${unseen}.`,
+    hiddenInWords(all, options),
     tooManyWarnings(all, options),
   ]
   return [

@@ -2,6 +2,7 @@
 import {textWidth} from './text-width.ts'
 import {countBySeverity, type Diagnostic, type FileResult, type Severity} from '../diagnostics/index.ts'
 import {LineIndex} from '../text/index.ts'
+import {hiddenInWords} from './found.ts'
 import {type Palette, palette} from './palette.ts'
 import type {Reporter} from './reporter.ts'
 import {counted, inWords, reported, safeFix} from './tally.ts'
@@ -15,12 +16,15 @@ interface Row {
   readonly rule: string
 }
 
-export const stylish: Reporter = (results, {color, quiet, fixing}) => {
+export const stylish: Reporter = (results, options) => {
+  const {color, quiet, fixing} = options
   const shown = reported(results, quiet).filter(({diagnostics}) => diagnostics.length > 0)
   if (shown.length === 0) return ''
   const paint = palette(color)
   const tables = shown.flatMap((result) => ['', paint.underlined(visible(result.path)), ...table(result, paint)])
-  return [...tables, '', ...summary(shown, paint, fixing !== undefined && fixing !== false), ''].join('\n')
+  const notShown = quiet ? undefined : hiddenInWords(results, options)
+  const end = summary(shown, paint, fixing !== undefined && fixing !== false)
+  return [...tables, '', ...end, ...(notShown ? [`  ${notShown}`] : []), ''].join('\n')
 }
 
 function table({source, diagnostics}: FileResult, paint: Palette): readonly string[] {

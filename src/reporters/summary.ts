@@ -1,8 +1,9 @@
 /** The end of the pretty report: what was found, what was read, what was left out, and what to do next. */
 import {countBySeverity, type Diagnostic, type FileResult, type Severity} from '../diagnostics/index.ts'
+import {hiddenCounts, hiddenInWords} from './found.ts'
 import {type Palette, SYMBOLS} from './palette.ts'
 import type {ReportOptions} from './reporter.ts'
-import {counted, hasChoices, hiddenCounts, isExplainable, safeFix, SEVERITIES, severitiesInWords, sum} from './tally.ts'
+import {counted, hasChoices, isExplainable, safeFix, SEVERITIES, severitiesInWords, sum} from './tally.ts'
 import {visible} from './visible.ts'
 import {proseColumns, wrap} from './wrap.ts'
 
@@ -19,13 +20,14 @@ export function summaryLines(
 ): readonly string[] {
   const columns = proseColumns(options.width)
   const diagnostics = shown.flatMap((result) => result.diagnostics)
-  const hidden = hiddenCounts(all, shown, options)
+  const hidden = hiddenCounts(all, options)
+  const notShown = hiddenInWords(all, options)
   const fixed = sum(all.map(({fixedCount = 0}) => fixedCount))
   const verdict = diagnostics.length > 0 ? found(all, shown, paint) : nothingFound(all, hidden, fixed, options, paint)
   const notes = [
     ...leftOut(all),
     ...known(all),
-    ...(sum(Object.values(hidden)) > 0 ? [`Not shown: ${severitiesInWords(hidden)}.`] : []),
+    ...(notShown === undefined ? [] : [notShown]),
     ...remedies(diagnostics, options),
   ]
   const step = nextStep(diagnostics, options)

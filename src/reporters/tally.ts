@@ -1,13 +1,6 @@
 /** Counting findings, and saying counts in words. */
-import {
-  countBySeverity,
-  type Diagnostic,
-  type FileResult,
-  type Severity,
-  type Suggestion,
-} from '../diagnostics/index.ts'
+import type {Diagnostic, FileResult, Severity, Suggestion} from '../diagnostics/index.ts'
 import type {Edit} from '../text/index.ts'
-import type {ReportOptions} from './reporter.ts'
 
 /** From heaviest to lightest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
@@ -74,16 +67,4 @@ export function severitiesInWords(counts: Readonly<Record<Severity, number>>): s
 export function inWords(items: readonly string[]): string {
   if (items.length < 2) return items.join('')
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-}
-
-/** What was found and is not in the report: under `quiet`, or above a limit. */
-export function hiddenCounts(
-  all: readonly FileResult[],
-  shown: readonly FileResult[],
-  {found}: Pick<ReportOptions, 'found'>,
-): Readonly<Record<Severity, number>> {
-  const total = found ?? countBySeverity(all)
-  const counts = countBySeverity(shown)
-  const beyond = (severity: Severity) => Math.max(0, total[severity] - counts[severity])
-  return {error: beyond('error'), warning: beyond('warning'), info: beyond('info')}
 }

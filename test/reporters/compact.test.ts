@@ -168,4 +168,11 @@ describe('compact', () => {
       "
     `)
   })
+
+  it('says what the results do not hold', () => {
+    const found = {error: 3, warning: 40, info: 0}
+    expect(compact(SAMPLES.errors, {...plain, found})).toMatch(/^Not shown: 2 errors and 40 warnings\.$/m)
+    expect(compact(SAMPLES.errors, {...plain, found, quiet: true})).not.toContain('Not shown')
+    expect(compact(SAMPLES.clean, {...plain, found})).toBe('')
+  })
 })

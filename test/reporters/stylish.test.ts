@@ -203,4 +203,11 @@ describe('stylish', () => {
       "
     `)
   })
+
+  it('says what the results do not hold', () => {
+    const found = {error: 3, warning: 40, info: 0}
+    expect(stylish(SAMPLES.errors, {...plain, found})).toMatch(/^  Not shown: 2 errors and 40 warnings\.$/m)
+    expect(stylish(SAMPLES.errors, {...plain, found, quiet: true})).not.toContain('Not shown')
+    expect(stylish(SAMPLES.clean, {...plain, found})).toBe('')
+  })
 })

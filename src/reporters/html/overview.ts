@@ -1,7 +1,8 @@
 /** The overview: what was found, what was read, what was left out and what went wrong. */
 import {countBySeverity, type FileResult} from '../../diagnostics/index.ts'
 import type {Failure, ReportOptions} from '../reporter.ts'
-import {counted, hiddenCounts, inWords, severitiesInWords, sum} from '../tally.ts'
+import {hiddenCounts} from '../found.ts'
+import {counted, inWords, severitiesInWords, sum} from '../tally.ts'
 import type {Entry} from './entries.ts'
 import {type Html, markup, NOTHING} from './markup.ts'
 
@@ -37,7 +38,7 @@ function verdict(
   if (all.length === 0) return 'No files were read.'
   const replies = repliesIn(all)
   if (replies === 0) return `No replies were read in ${counted(all.length, 'file')}.`
-  const hidden = hiddenCounts(all, shown, options)
+  const hidden = hiddenCounts(all, options)
   if (hidden.error > 0) return 'This report leaves out all findings.'
   const isPartial = options.quiet === true || sum(Object.values(hidden)) > 0
   return `✓ ${counted(replies, 'reply', 'replies')} read: ${isPartial ? 'no errors' : 'nothing to improve'}.`
@@ -65,7 +66,7 @@ function factsOf(
   entries: readonly Entry[],
   options: ReportOptions,
 ): readonly Fact[] {
-  const hidden = severitiesInWords(hiddenCounts(all, shown, options))
+  const hidden = severitiesInWords(hiddenCounts(all, options))
   const replies = repliesIn(all)
   const fine = replies - entries.filter(({title}) => title !== undefined).length
   const fixed = sum(all.map(({fixedCount = 0}) => fixedCount))
