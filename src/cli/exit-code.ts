@@ -2,13 +2,21 @@
 import {countBySeverity} from '../diagnostics/index.ts'
 import type {Run} from '../workspace/index.ts'
 import type {LintFlags} from './flags.ts'
+import {fixes} from './report.ts'
 
 type Limits = Pick<LintFlags, 'maxWarnings' | 'exitZero'>
 
-export function exitCode({results, problems}: Run, {maxWarnings = Infinity, exitZero}: Limits): 0 | 1 | 2 {
-  if (problems.length > 0) return 2
-  const counts = countBySeverity(results)
-  return !exitZero && (counts.error > 0 || counts.warning > maxWarnings) ? 1 : 0
+export function exitCode(run: Run, flags: LintFlags): 0 | 1 | 2 {
+  if (run.problems.length > 0) return 2
+  const {maxWarnings = Infinity, exitZero} = flags
+  const counts = countBySeverity(run.results)
+  const fails = counts.error > 0 || counts.warning > maxWarnings || filesBehind(run, flags) > 0
+  return fails && !exitZero ? 1 : 0
+}
+
+/** How many files the next commit still holds as they were: they were rewritten on the disk only. */
+export function filesBehind({results}: Run, flags: LintFlags): number {
+  return flags.staged && fixes(flags) ? results.filter(({output}) => output !== undefined).length : 0
 }
 
 /** Where warnings alone make a run fail, the report does not show why. */

@@ -11,7 +11,7 @@ import {
   STDIN,
   type Workspace,
 } from '../workspace/index.ts'
-import {exitCode, tellTooManyWarnings} from './exit-code.ts'
+import {exitCode, filesBehind, tellTooManyWarnings} from './exit-code.ts'
 import {COMMANDS, type LintFlags} from './flags.ts'
 import {lintOptions} from './lint-options.ts'
 import {mistakeIn} from './lint-mistakes.ts'
@@ -109,7 +109,7 @@ async function lintFiles(workspace: Workspace, files: readonly string[], flags: 
   if (!fixes(flags)) return run
   const unwritten = await workspace.writeFixes(run)
   const written = unwritten.length > 0 ? await withoutFixesOf(unwritten, run, workspace, flags) : run
-  return flags.staged ? withStagingNotice(written) : written
+  return withStagingNotice(written, flags)
 }
 
 /** Files that could not be written are as they were, and so are their findings. */
@@ -133,14 +133,14 @@ async function withoutFixesOf(
   }
 }
 
-/** What was rewritten is so on the disk; the next commit still holds what it was. */
-function withStagingNotice(run: Run): Run {
-  const count = run.results.filter(({output}) => output !== undefined).length
+/** A hook fails then, for the commit would go through with what was found. */
+function withStagingNotice(run: Run, flags: LintFlags): Run {
+  const count = filesBehind(run, flags)
   if (count === 0) return run
   const files = count === 1 ? '1 file was' : `${count} files were`
   return {
     ...run,
-    notices: [...run.notices, `${files} rewritten on the disk only. Stage what has changed before you commit.`],
+    notices: [...run.notices, `${files} rewritten on the disk only. Stage what has changed, and commit again.`],
   }
 }
 

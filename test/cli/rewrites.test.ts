@@ -51,11 +51,27 @@ it('says with --staged what of it is on the disk only', async () => {
   expect(stdout).toMatch(/^b\.md:7:18: error conditional-apology: [^\n]*\n\n1 problem\n$/)
   expect(stderr).toBe(
     'empathylint: “b.md” is staged only in part, so nothing in it was rewritten.\n' +
-      'empathylint: 1 file was rewritten on the disk only. Stage what has changed before you commit.\n',
+      'empathylint: 1 file was rewritten on the disk only. Stage what has changed, and commit again.\n',
   )
   expect(textOf(made.root, 'a.md')).toBe(FIXED)
   expect(textOf(made.root, 'b.md')).toBe(`${FIXABLE}\nP.S. Thanks.\n`)
   expect(made.git('show', ':a.md')).toBe(FIXABLE)
   commitAll(made)
   expect(run(['--staged', '--fix'], {cwd: made.root})).toEqual({code: 0, stdout: '', stderr: ''})
+})
+
+it('fails with --staged where it has rewritten, for the commit would hold what was found', async () => {
+  const made = await repository({'a.md': 'Hi.\n'})
+  for (const [flags, code] of [[[], 1] as const, [['--exit-zero'], 0] as const]) {
+    await made.write({'a.md': FIXABLE})
+    made.git('add', '--all')
+    expect(run(['--staged', '--fix', ...flags, ...ONLY], {cwd: made.root})).toEqual({
+      code,
+      stdout: '',
+      stderr: 'empathylint: 1 file was rewritten on the disk only. Stage what has changed, and commit again.\n',
+    })
+    expect(textOf(made.root, 'a.md')).toBe(FIXED)
+  }
+  made.git('add', '--all')
+  expect(run(['--staged', '--fix', ...ONLY], {cwd: made.root})).toEqual({code: 0, stdout: '', stderr: ''})
 })
