@@ -19,7 +19,7 @@ export type {
 export {isChatSpelling} from './contractions.ts'
 export {findTemplateMarks, type TemplateMark} from './placeholders.ts'
 export {readReply, type ReadOptions} from './read-reply.ts'
-export {positionOf} from './position.ts'
+export {neighborsOf, positionOf} from './position.ts'
 export {splitSentences} from './sentences.ts'
 export type {TeamWords} from './team-words.ts'
 export {tokenize} from './tokens.ts'

@@ -12,3 +12,9 @@ export function positionOf({sentences}: Pick<Path, 'sentences'>, sentence: Sente
   }
   return positions.get(sentence) ?? -1
 }
+
+/** The sentences right before and right after one, as far as there are any. */
+export function neighborsOf(path: Pick<Path, 'sentences'>, sentence: Sentence): readonly Sentence[] {
+  const at = positionOf(path, sentence)
+  return at === -1 ? [] : [path.sentences[at - 1], path.sentences[at + 1]].filter((each) => each !== undefined)
+}

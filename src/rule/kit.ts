@@ -49,7 +49,7 @@ export type {
   Sentence,
   Token,
 } from '../prose/index.ts'
-export {positionOf} from '../prose/index.ts'
+export {neighborsOf, positionOf} from '../prose/index.ts'
 export type {ReportOptions, RuleDoc} from '../reporters/index.ts'
 export type {ParsedFile, ParseOptions, RawComment, Source, SourceProblem} from '../sources/index.ts'
 export {type Edit, type Span, Text} from '../text/index.ts'

@@ -122,6 +122,12 @@ const theirPaper = pattern(
   {unless: ['question', 'conditional']},
 )
 
+/** `Yes, you can pay by invoice`, `Short answer: no.`: nobody says that who has not read the question. */
+const answered = pattern(
+  '(^ (ADV | ",")* | answer (is | ":") (ADV | a | ",")*) (yes | no | yep | yeah | yup | nope | correct | exactly) &($ | "," | "." | "!" | "—" | ":" | ";")',
+  {unless: ['question', 'conditional']},
+)
+
 /** `I understand how frustrating this is` speaks of a problem; `I completely understand` of nothing. */
 const namedFeeling = pattern('(NEGEMOTIONNOUN | NEGEMOTION | FRUSTRATING)')
 
@@ -176,6 +182,7 @@ const ACKNOWLEDGING = [
   refused,
   standing,
   theirPaper,
+  answered,
 ]
 
 const acknowledges = noted(

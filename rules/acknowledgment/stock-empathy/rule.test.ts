@@ -216,6 +216,8 @@ testRule(
       'i understand you completely, dear friend',
     ],
     pass: [
+      'The transfer goes out on the day we get it.',
+      'We book the room the moment we get that.',
       {text: "I'm happy to help with the lift.", fields: {context: 'delay', sender: 'bot'}},
       {text: 'The lift is out. A technician comes at nine.', fields: {context: 'delay', sender: 'bot'}},
       {text: "I'm not sad to see the old lift go.", fields: {context: 'delay', sender: 'bot'}},

@@ -17,9 +17,9 @@ import {
   type Token,
 } from 'empathylint/rule'
 
-/** `so I can understand`, `when I get it`, `as I understand`: a purpose, a time or a source, and no claim. */
+/** `so I can understand`, `when I get it`, `on the day we get it`, `as I understand`: a purpose, a time or a source. */
 const NO_PURPOSE =
-  '(<&((know | assured | sure | certain | saying | say | promise | reassured) that | (promise | assure | tell) you that) | <!(so | that | as | what | when | once | until | till | before | after | if | how | where | whether | and to))'
+  '(<&((know | assured | sure | certain | saying | say | promise | reassured) that | (promise | assure | tell) you that) | <!(so | that | as | what | when | once | until | till | before | after | day~s | moment | minute | hour | week | time | if | how | where | whether | and to))'
 /** `only too well`, `perfectly well`: after or before the verb, however much. */
 const VERY =
   '(ADV | INTENSIFIER | well | full | perfectly | all too | too | only | greatly | better than (most | anyone | anybody))'

@@ -6,9 +6,9 @@ import {
   defineRule,
   type Match,
   matchCase,
+  neighborsOf,
   type Path,
   pattern,
-  positionOf,
   removeSentence,
   rewrite,
   type Sentence,
@@ -147,7 +147,7 @@ export default defineRule({
     const [apology] = act.apology.matches(sentence)
     if (!apology || reply.fields.fault === 'ours' || reply.fields.fault === 'third-party') return
     if (isDeserved(sentence) || sympathy.in(sentence) || unsure.in(sentence)) return
-    if (vague.in(sentence) && neighbors(path, sentence).some(isDeserved)) return
+    if (vague.in(sentence) && neighborsOf(path, sentence).some(isDeserved)) return
     yield {
       at: apology.text,
       message: 'faultless',
@@ -160,11 +160,6 @@ export default defineRule({
 /** Names what we did, or the time it took. */
 function isDeserved(sentence: Sentence): boolean {
   return [fault, wait, repaid].some((each) => each.in(sentence)) || (thing.in(sentence) && !nothing.in(sentence))
-}
-
-function neighbors(path: Path, sentence: Sentence): readonly Sentence[] {
-  const at = positionOf(path, sentence)
-  return [path.sentences[at - 1], path.sentences[at + 1]].filter((each) => each !== undefined)
 }
 
 /** What is said beside the apology, without it. */

@@ -319,6 +319,9 @@ testRule(
       'The account has by accident been closed.',
     ],
     pass: [
+      'Your order was accidentally shipped twice. That was us, and we pay for the way back.',
+      'The room was double-booked. It comes from our new calendar, and not from you.',
+      'This one is our fault. The deposit was mistakenly kept for a week.',
       'One mistake led to another, you wrote.',
       'The lights were hit by lightning.',
       'You were directed to the right desk.',

@@ -3,6 +3,7 @@ import {
   advice,
   anyOf,
   defineRule,
+  neighborsOf,
   pattern,
   rewrite,
   type ReplyFields,
@@ -68,6 +69,16 @@ const owned = pattern(
   `((on | from | at) (our | my | your | their) (own)? (end | side | part) | our (own)? (fault | mistake | error | oversight | bug | doing) | (fault | mistake | error) (is | was) (ours | mine) | we made)`,
 )
 
+/** The same in the sentence before or after: `Your order was shipped twice. That was us.` */
+const ownedBeside = anyOf(
+  owned,
+  pattern(
+    `(it | this | that) (BE | ADV | came | comes)+ (from | on | down to | because of | due to) (us | me | (our | my) CONTENT) &(CONTENT? ($ | "." | "," | "!" | ";" | "—" | and | not))`,
+    guarded,
+  ),
+  pattern(`^ (it | this | that) (was | is) (ADV)* (us | me) &($ | "." | "," | "!")`, guarded),
+)
+
 /** Any of a kind, or a help text: nothing that happened to this customer. */
 const general = pattern(
   `((any | anything | whatever | every | everything | when (a | an)) …5 ${WAS} | (you can | you could | you may | how to) …4 (restore | recover | undo | get back) | (can | could | may) (be | still be) (restored | recovered | undone) | (tell ME | let ME know | find out) (when | which | how | what | why | where) | you (tapped | clicked | pressed | typed | selected | entered | swiped))`,
@@ -106,8 +117,9 @@ export default defineRule({
   contexts: ['bug', 'outage', 'billing', 'delay', 'bad-news'],
   patterns: [passives, lapses],
 
-  *sentence(sentence, {reply: {fields}}) {
+  *sentence(sentence, {path, reply: {fields}}) {
     if (owned.in(sentence) || general.in(sentence)) return
+    if (neighborsOf(path, sentence).some((each) => ownedBeside.in(each))) return
     for (const {at, done} of passives.matches(sentence)) {
       if (at && !isHarmlessSlot(done))
         yield {

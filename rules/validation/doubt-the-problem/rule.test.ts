@@ -288,6 +288,9 @@ testRule(
       'I passed on the defects you feel our tent has.',
     ],
     pass: [
+      'If so, I will dispute the second charge with the bank today.',
+      'We will question the fine at the town hall.',
+      'I can dispute this for you by Friday.',
       'You called it "a small delay", yet it cost you the first night of the trip.',
       'Your son called it "a strange noise", and the pump was indeed loose.',
       'The supposedly easy setup took you an hour, and that is on us.',
