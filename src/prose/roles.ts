@@ -22,12 +22,12 @@ const GREETINGS = new Set([
 ])
 const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'day'])
 const SIGN_OFF_WORDS = new Set(
-  'best kind kindest warm warmest many thanks thank you again so much regards wishes sympathy condolences deepest sincere heartfelt sincerely cheers yours truly faithfully respectfully cordially warmly take care all the in advance with gratitude love very kindly and have a great day'.split(
+  'best kind kindest warm warmest many thanks thank you again so much regards wishes sympathy condolences deepest sincere heartfelt sincerely cheers yours truly faithfully respectfully cordially warmly take care all the in advance with gratitude love very kindly and have a great day respect appreciation greetings'.split(
     ' ',
   ),
 )
 const SIGN_OFF_HEADS = new Set(
-  'best regards sincerely cheers thanks thank yours respectfully cordially warmly kind kindest warm warmest many take all with love kindly'.split(
+  'best regards sincerely cheers thanks thank yours respectfully cordially warmly kind kindest warm warmest many take all with love kindly greetings'.split(
     ' ',
   ),
 )

@@ -195,6 +195,8 @@ testRule(
       bare(bug, 'Your subscription renews on 4 May.', 'Charges appear within a day. See the billing page for details.'),
     ],
     pass: [
+      {text: 'Invoice 512 says nine rooms. You have seven of them.', fields: billing},
+      {text: 'We went on charging both of them. I gave back $40.', fields: billing},
       {text: 'Yes, a club can pay by invoice. It needs ten members.', fields: billing},
       {text: 'Short answer: no. The meter is read once a year.', fields: billing},
       {text: 'The quick answer is yes. Rename the folder and start the scan anew.', fields: bug},

@@ -114,6 +114,16 @@ const standing = anyOf(
     FACT,
   ),
   pattern('YOU should (never | not) (ADV)* have to', {unless: ['question', 'conditional']}),
+  // `Invoice 7790 says 14 seats`: what their very paper shows.
+  pattern(
+    '(invoice | bill | order | booking | ticket | receipt | statement | contract | policy | claim | case | quote) "#"? NUMBER (ADV)* (says | said | shows | showed | lists | listed | counts | counted | has | had | names | named | charges | charged | includes | included) (DET | ADV)* (NUMBER | CONTENT)',
+    FACT,
+  ),
+  // `We went on billing their seats`: a fault of ours.
+  pattern(
+    'WE (ADV)* (went on | kept on | kept | carried on | continued (to)?) (billing | bill | charging | charge | sending | send | mailing | debiting | counting | calling) (DET | CONTENT | YOU | both | them | it | for)',
+    FACT,
+  ),
 )
 
 /** `your objection to the fuel charge`, `your e-mail of 2 May`: the very message, by its subject or its date. */

@@ -67,6 +67,10 @@ const WRONG =
 const MISHAP =
   '(TROUBLE | (power | water | gas | service) (cut~s | shortage~s | failure~s) | shortage~s | blackout~s | brownout~s | leak~s | hold-up~s | holdup~s | backlog~s | closure~s | cancellation~s | regression~s | lapse~s | omission~s | breakage~s | mess | (double | duplicate | wrong | extra) (charge~s | payment~s | booking~s | bill~s))'
 
+const LIES =
+  '(lies | lie | rests | rest | sits | falls | is | was | are | were | comes | came | originated | originates | arose | arises | stems | stemmed) (ADV | down | attributable | traceable | entirely | solely)* (with | on | at | from | to | down to)'
+const THEIR_END = "((end | side | part) | 's (ADJ)? (end | side | part | fault | system~s | server~s))"
+
 /** `that's Stripe's fault`, `the blame lies with the carrier`. */
 export const theirs: readonly Pattern<Names>[] = [
   pattern<string>(
@@ -74,7 +78,12 @@ export const theirs: readonly Pattern<Names>[] = [
     guarded,
   ),
   pattern<string>(
-    `at:((${MISHAP} | blame | responsibility | cause | this | that | it | fault) (ADV)* (lies | lie | rests | rest | sits | falls | is | was | are | were | comes | came | originated | originates | arose | arises | stems | stemmed) (ADV | down | attributable | traceable | entirely | solely)* (with | on | at | from | to | down to) who:(${THIRD} | ${COLLEAGUE} | ${NAMED}) ((end | side | part) | 's (ADJ)? (end | side | part | fault | system~s | server~s) | &($ | "," | ";" | "." | "—" | not | and)))`,
+    `at:((${MISHAP} | blame | responsibility | cause | fault) (ADV)* ${LIES} who:(${THIRD} | ${COLLEAGUE} | ${NAMED}) (${THEIR_END} | &($ | "," | ";" | "." | "—" | not | and)))`,
+    guarded,
+  ),
+  // `It is at the depot`, `it is with our Pune branch` tell where a parcel is.
+  pattern<string>(
+    `at:((this | that | it) (ADV)* (${LIES} who:(${THIRD} | ${COLLEAGUE} | ${NAMED}) ${THEIR_END} | ((lies | rests | falls) (ADV | entirely | solely)* (with | on) | (is | was) (ADV | entirely | solely)* (on | down to | attributable to | traceable to)) who:(${THIRD} | ${COLLEAGUE} | ${NAMED}) &($ | "," | ";" | "." | "—" | not | and)))`,
     guarded,
   ),
   pattern<string>(

@@ -320,6 +320,9 @@ testRule(
       'The data center failed to inform us of the power cut.',
     ],
     pass: [
+      "I stamped the form just now. It's at the Market Square branch, with Ike at desk 4.",
+      'It is at the depot, and a van brings it at noon.',
+      "It's with our Lund branch. They frame it by Friday.",
       'The data center failed to load in the list.',
       'Our volunteers should reach you by noon.',
       'The embassy opens at nine.',

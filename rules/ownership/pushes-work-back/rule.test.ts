@@ -361,6 +361,8 @@ testRule(
       'Try again in a few days, the booking page may be quicker by then.',
     ],
     pass: [
+      'Write again any time, however small the question.',
+      'Call me again whenever you like.',
       'For lost keys and broken locks, please open a ticket.',
       'Try again in a few minutes, once the page has loaded.',
       'Try again in an hour; the lock lifts by itself.',

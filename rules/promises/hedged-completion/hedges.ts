@@ -54,9 +54,12 @@ export const youShould = pattern<string>(
   guarded,
 )
 const DONE = `((have been | has been | had been | be | is | are | was | were | 's | been | got)* (now | all | again | ADVLY | back | finally | to)* (${FIXED} | ${STATE} (now | again) | in order (now | again) | working !(as (designed | intended)) | online | okay | ok | stable | normal | back ${bare} | (fixed | resolved | solved | sorted | corrected | repaired | rectified | restored) (${PLACED} | by (MY | the) (CONTENT)? (TEAMNOUN | maintainer~s | contributor~s | plumber~s | electrician~s | mechanic~s | council | contractor~s))) | (have | has | 's) (ADV)* (gone (away)? ${bare} | gone through | cleared (up)? | come back | recovered | resolved (itself)? | stopped | ended | passed | returned to normal | ${DID_IT}) | works (now | again | fine))`
+/** `as if everything is gone`: a loss, and nothing that was put right. */
+const LOST =
+  '(everything | all | they | YOUR CONTENT CONTENT?) (have been | has been | is | are | was | were | had | has | have | ADV)* gone'
 /** `It looks like it's resolved`, `the problem seems to be gone`. */
 export const seems = pattern<string>(
-  `(subject:${SUBJECT} | ${NONE}) at:((ADV)* (looks | seems | appears | look | seem | appear | is looking | would (seem | appear)) (to ME)? (like | as if | as though | to | that | ADVLY)* (${SUBJECT})? !(not) ${DONE}) !(not)`,
+  `(subject:${SUBJECT} | ${NONE}) at:((ADV)* (looks | seems | appears | look | seem | appear | is looking | would (seem | appear)) (to ME)? (like | as if | as though | to | that | ADVLY)* !(${LOST}) (${SUBJECT})? !(not) ${DONE}) !(not)`,
   {unless: ['reported', 'conditional', 'negated']},
 )
 /** `Everything looks good again`. */
@@ -66,7 +69,7 @@ export const looksGood = pattern<string>(
 )
 /** `I think it's working again`. */
 export const think = pattern<string>(
-  `<!(you | do not | not) at:(((WE | FIRM | MY (CONTENT)? CONTENT) (ADV | do | AUX)* (think | believe | guess | reckon | suspect | assume | suppose | imagine | presume | expect | thinks | believes | reckons | suspects | assumes | <&(would) say | (am | are) (ADVLY | fairly | pretty | quite | almost | hoping | hopeful)* (sure | confident | hopeful | hoping)) | ^ (ADV)* ((fairly | pretty | quite | almost | reasonably | INTENSIFIER) (sure | certain | confident) | think | guess | reckon) | MY understanding is | (it | this | that | things | everything)? (ADV)* (looks | look | seems | seem | appears) (to ME)? (like | as if | as though | that) | hopefully | as far as WE (can (see | tell) | know) | to (the best of)? MY knowledge | from what WE can (see | tell) | by the look of it | with (any | a bit of | a little)? luck | fingers crossed | in all (likelihood | probability)) ","? (that)? (you (are) (now | all | ADVLY)* (good to go | all set | sorted ${bare} | up and running | back ((in | up | on | online) !(DET))+) | (${SUBJECT} | !(you | WE | there) CONTENT (CONTENT)?) (ADV)* !(not | will) (${DONE} | should be ${FIXED}) | WE (have | 've | got)? (now | ADVLY)* (fixed | resolved | solved | sorted | got ${SUBJECT} (working | fixed | sorted)) !(by)))`,
+  `<!(you | do not | not) at:(((WE | FIRM | MY (CONTENT)? CONTENT) (ADV | do | AUX)* (think | believe | guess | reckon | suspect | assume | suppose | imagine | presume | expect | thinks | believes | reckons | suspects | assumes | <&(would) say | (am | are) (ADVLY | fairly | pretty | quite | almost | hoping | hopeful)* (sure | confident | hopeful | hoping)) | ^ (ADV)* ((fairly | pretty | quite | almost | reasonably | INTENSIFIER) (sure | certain | confident) | think | guess | reckon) | MY understanding is | (it | this | that | things | everything)? (ADV)* (looks | look | seems | seem | appears) (to ME)? (like | as if | as though | that) | hopefully | as far as WE (can (see | tell) | know) | to (the best of)? MY knowledge | from what WE can (see | tell) | by the look of it | with (any | a bit of | a little)? luck | fingers crossed | in all (likelihood | probability)) ","? (that)? !(${LOST}) (you (are) (now | all | ADVLY)* (good to go | all set | sorted ${bare} | up and running | back ((in | up | on | online) !(DET))+) | (${SUBJECT} | !(you | WE | there) CONTENT (CONTENT)?) (ADV)* !(not | will) (${DONE} | should be ${FIXED}) | WE (have | 've | got)? (now | ADVLY)* (fixed | resolved | solved | sorted | got ${SUBJECT} (working | fixed | sorted)) !(by)))`,
   {unless: ['reported', 'conditional']},
 )
 /** `Hopefully that fixes it`, `I hope this has solved the problem`. */

@@ -454,6 +454,8 @@ testRule(
       'All checkouts should now be healthy.',
     ],
     pass: [
+      'On the old phone it looks as though everything is gone.',
+      'To your neighbor it seems as if your car is gone.',
       "I think you're right about the color.",
       'Your parcel will probably arrive on Friday.',
       'The pool will probably be open again by Monday.',

@@ -207,6 +207,7 @@ testRule(
       'As a matter of fact, the fee is yearly.',
     ],
     pass: [
+      'The archive has no room for the maps.\n\nWith respect,\nDr. Ada Hill',
       "Actually, you're right: the timetable was wrong.",
       'Actually, we made a mistake here.',
       'Frankly, we should have called you.',
