@@ -1,6 +1,12 @@
 /** Acts of regret: apologies for what is ours, sympathy for what is not. */
 import {anyOf, nameAct, pattern} from './pattern.ts'
 
+/** Whom people mourn. */
+const KIN =
+  '(wife | husband | spouse | partner | mother | father | mom | mum | dad | parent~s | son | daughter | child | children | baby | brother | sister | sibling~s | grandmother | grandfather | grandma | grandpa | nan | granny | grandson | granddaughter | grandchild | aunt | uncle | cousin~s | niece | nephew | friend~s | colleague~s | neighbor~s | fiance | fiancee | mother-in-law | father-in-law | dog | cat | horse | pet)'
+/** `for your loss`, `for the loss of your wife`, `about your father`: nothing of ours. */
+const BEREAVED = `((for | about) ((your | his | her | their) (ADV)* (loss | bereavement) | (the | your) (ADJ | sudden | early | tragic)* (loss | passing | death) of (your | his | her | their) (ADJ | late | dear | CONTENT)? ${KIN} | (your | his | her | their) (ADJ | late | dear)? ${KIN} !('s | CONTENT | and)))`
+
 /** An apology for something of ours; not sympathy, not one that is waved away, not the customer's. */
 export const apology = nameAct(
   'apology',
@@ -12,7 +18,7 @@ export const apology = nameAct(
       `(WE ADV* (am | are | feel)? | DET)? (INTENSIFIER | ADV)* ((and | "," and?) (INTENSIFIER | ADV)+)* <!(than | be | are you | were | feel | feels | said | says) <!((you | they | he | she | who | courier~s | seller~s | landlord~s | guest~s | customer~s | host~s | owner~s) (are | is | seem | sound) (INTENSIFIER | ADV | and | ",")*) sorry
         !("?")
         !(ADV* to (hear | see | learn | read | find out | know | say | inform | tell | report))
-        !(for (your | his | her | their) (loss | bereavement))
+        !(${BEREAVED})
         !(state | excuse | sight)`,
       {unless: ['negated', 'reported']},
     ),
@@ -70,6 +76,6 @@ export const apology = nameAct(
 export const sympathy = nameAct(
   'sympathy',
   pattern(
-    '(WE (am | are) | WE)? (INTENSIFIER | ADV)* (sorry | sad | saddened) (ADV* to (hear | see | learn | read | find out) | for YOUR (loss | bereavement)) | WE (ADV | do)* hate~ (to (hear | see | learn | read) | that (this | that | it | you)) | (it | this | that) (ADV)* (saddens ME | breaks (my | our) heart~s)',
+    `(WE (am | are) | WE)? (INTENSIFIER | ADV)* (sorry | sad | saddened) (ADV* to (hear | see | learn | read | find out) | ${BEREAVED}) | WE (ADV | do)* hate~ (to (hear | see | learn | read) | that (this | that | it | you)) | (it | this | that) (ADV)* (saddens ME | breaks (my | our) heart~s)`,
   ),
 )

@@ -17,10 +17,14 @@ const CASES: Partial<Record<ActName, {readonly yes: readonly string[]; readonly 
       'My bad, that link was old',
       "I'd like to say how sorry we are",
       'im so sorry bout that',
+      "I'm sorry for the loss of your photos",
+      "I'm sorry about your father's booking",
     ],
     no: [
       "I'm sorry to hear that your flight was canceled",
       'So sorry for your loss',
+      "I'm sorry for the loss of your wife",
+      "I'm so sorry about your father.",
       'No need to apologize for the long note',
       "You don't have to say sorry",
       'We regret to inform you that the class is full',
@@ -32,7 +36,12 @@ const CASES: Partial<Record<ActName, {readonly yes: readonly string[]; readonly 
     ],
   },
   sympathy: {
-    yes: ["I'm sorry to hear that", 'So sad to read about your dog', 'We are very sorry for your loss'],
+    yes: [
+      "I'm sorry to hear that",
+      'So sad to read about your dog',
+      'We are very sorry for your loss',
+      "I'm sorry about the death of your brother",
+    ],
     no: ['Sorry about the delay', 'I hear you'],
   },
   empathy: {

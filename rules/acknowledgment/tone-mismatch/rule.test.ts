@@ -388,6 +388,7 @@ testRule(
       },
     ],
     pass: [
+      {text: 'Sorry that the timer failed. Congratulations on the ten miles.', fields: {context: 'bug'}},
       {text: 'A whooping cough jab is due in May.', fields: {context: 'billing'}},
       {text: 'The golly package fails to build.', fields: {context: 'billing'}},
       {text: 'Crikey Ltd charged the card twice.', fields: {context: 'billing'}},

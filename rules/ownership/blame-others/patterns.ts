@@ -69,6 +69,7 @@ const MISHAP =
 
 const LIES =
   '(lies | lie | rests | rest | sits | falls | is | was | are | were | comes | came | originated | originates | arose | arises | stems | stemmed) (ADV | down | attributable | traceable | entirely | solely)* (with | on | at | from | to | down to)'
+const ALL = '(all | entirely | solely | squarely | purely | really)'
 const THEIR_END = "((end | side | part) | 's (ADJ)? (end | side | part | fault | system~s | server~s))"
 
 /** `that's Stripe's fault`, `the blame lies with the carrier`. */
@@ -83,7 +84,7 @@ export const theirs: readonly Pattern<Names>[] = [
   ),
   // `It is at the depot`, `it is with our Pune branch` tell where a parcel is.
   pattern<string>(
-    `at:((this | that | it) (ADV)* (${LIES} who:(${THIRD} | ${COLLEAGUE} | ${NAMED}) ${THEIR_END} | ((lies | rests | falls) (ADV | entirely | solely)* (with | on) | (is | was) (ADV | entirely | solely)* (on | down to | attributable to | traceable to)) who:(${THIRD} | ${COLLEAGUE} | ${NAMED}) &($ | "," | ";" | "." | "—" | not | and)))`,
+    `at:(((this | that | it) (ADV)* ${LIES} who:(${THIRD} | ${COLLEAGUE} | ${NAMED}) ${THEIR_END}) | ((this | that | it) (lies | rests | falls) (ADV | entirely | solely)* (with | on) | ((this | that) (is | was) | it (is | was) ${ALL}) ${ALL}* on | (this | that | it) (is | was) ${ALL}* (down to | attributable to | traceable to)) who:(${THIRD} | ${COLLEAGUE} | ${NAMED}) &($ | "," | ";" | "." | "—" | not | and))`,
     guarded,
   ),
   pattern<string>(

@@ -320,6 +320,9 @@ testRule(
       'The data center failed to inform us of the power cut.',
     ],
     pass: [
+      'Your case was found at noon. It is now on LH204, and a driver brings it.',
+      "Our nurse refused to let your mother in. That was wrong, and I'm sorry.",
+      "The paint crew damaged your hedge. I've spoken with both of them.",
       "I stamped the form just now. It's at the Market Square branch, with Ike at desk 4.",
       'It is at the depot, and a van brings it at noon.',
       "It's with our Lund branch. They frame it by Friday.",

@@ -29,6 +29,13 @@ const owned = pattern(
 )
 /** A blank for what we did. */
 const blank = pattern('WE (AUX | ADV)* (SLOT | BLANK)')
+/** `I've spoken with both of them`: taken up with those who did it. */
+const heard = pattern(
+  'WE (ADV | have)* (spoke | spoken | talked) (ADV)* (with | to) (him | her | them | both | the | all | each | everyone)',
+  {
+    unless: ['negated', 'question', 'conditional'],
+  },
+)
 /** `so we've …`: whatever we did about it. */
 const ownStep = pattern(
   '(so | and | therefore | which is why | that is why | "," | ";") (so)? (ADV)* WE (have (ADV)* !(GERUND | no | not | been | had | got | gotten | heard | received | lost | found | seen | known | learned | noticed | closed | suffered | waited | decided | done (all | everything | nothing)) PASTED | (am | are) (ADV)* !(waiting | hoping | having | being | seeing | hearing | asking | expecting | looking forward | afraid | going) GERUND)',
@@ -82,7 +89,10 @@ export default defineRule({
       return
     const next = path.sentences[at + 1]
     const last = path.sentences[at - 1]
-    if ((next && (acts(next) || act.remedy.in(next) || owned.in(next))) || (last && acts(last))) return
+    if ((next && (acts(next) || act.remedy.in(next) || owned.in(next) || heard.in(next))) || (last && acts(last)))
+      return
+    // `Our driver refused to take you. I'm sorry.`: told of one of ours, and not as somebody else's.
+    if (next && match.who && /^our\b/i.test(match.who.value) && act.apology.in(next)) return
     const isOurs =
       found === 'others' &&
       match.who &&

@@ -298,6 +298,7 @@ testRule(
       'Our hands are effectively bound.',
     ],
     pass: [
+      'I have nothing to say in defence of that. You get a new fence at our cost.',
       "There's nothing more we can do until the bank replies.",
       "There is nothing more we can do today, but I'll call the depot at 8 am.",
       'Our decision is final unless new evidence comes in.',

@@ -55,7 +55,7 @@ const willNot = anyOf(
     guarded,
   ),
   pattern(
-    `whole:(${WHO} ADV* at:((have | has) ADV* (nothing | no) ${MORE} (${WAYS})? to (suggest | propose | say | advise | add $)))`,
+    `whole:(${WHO} ADV* at:((have | has) ADV* (nothing | no) ${MORE} (${WAYS})? to (suggest | propose | say !(in | against | for | to (MY | our)) | advise | add $)))`,
     guarded,
   ),
   pattern(

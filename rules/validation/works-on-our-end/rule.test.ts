@@ -404,6 +404,7 @@ testRule(
       'You seem to be the only player who gets this error.',
     ],
     pass: [
+      'You did nothing wrong here. A copied key opens any lock.',
       'There is no trace of the parcel yet, so I have opened a search with the carrier.',
       'There was no sign of a fault at noon, so our engineer will visit on Tuesday.',
       'According to our records, there is no fee for this plan.',

@@ -27,6 +27,10 @@ const DONE =
 const idle = pattern(
   '(please | kindly | you (ADV)* (need to | have to | must | should) | WE (AUX | ADV)* (suggest | recommend | advise | ask | need) (you)? (to)? | could you | can you | would you)+ (ADV | try (to)?)* (try (it)? again | retry | (check | verify | look at | troubleshoot | review) (ADV | with)* (YOUR (own | CONTENT)? (CONTENT)? (end | side | internet | connection | network | wifi | wi-fi | equipment | setup | device~s | hardware | router | wiring) | the CONTENT on your (end | side)) | (contact | call | speak to | ask | get in touch with | check with) (YOUR | the) CONTENT | be patient | stay patient)',
 )
+/** `You did nothing wrong here`: of the customer, and no end of a search. */
+const blameless = pattern(
+  '(you | YOUR CONTENT) (ADV | AUX | have | has | had)* (did | do | done | does) (ADV)* nothing (ADV)* wrong',
+)
 /** The search goes on, though nothing is repaired yet. */
 const onward = pattern(
   'WE (ADV)* (am | are | will | shall | would like to | want to) (ADV | next | be | going to)* (try | trying | test | testing | check | checking | look | looking | keep !(this | it | YOU) | keeping | continue | continuing | ask | asking | dig | digging | investigate | investigating | run | running | watch | watching | swap | swapping | GERUND (it | this | that | them | the CONTENT) again)',
@@ -77,7 +81,7 @@ export default defineRule({
   patterns: [wellHere],
 
   *sentence(sentence, {context}) {
-    if (isAsking(sentence) || sentence.isQuestion || goesOn(sentence)) return
+    if (isAsking(sentence) || sentence.isQuestion || goesOn(sentence) || blameless.in(sentence)) return
     const isProblem = context.value !== 'unknown' && context.confidence !== 'low'
     const match = wellHere.matches(sentence).find((each) => isProblem || !isKindly(sentence, each))
     if (!match?.at || isMended(sentence, match) || rebut.matches(sentence).some(({from}) => from >= match.to)) return
