@@ -62,7 +62,7 @@ export function readFrontMatter(file: Text): FrontMatter {
     return {
       ...NONE,
       bodyStart: closing.end,
-      problems: [problem(`The front matter is not valid YAML: ${firstLine(read.message)}`, why, span)],
+      problems: [problem(`The front matter is not valid YAML${read.message}`, why, span)],
     }
   }
   if (read.kind === 'nothing') return {...NONE, bodyStart: closing.end}
@@ -96,10 +96,6 @@ function unclosed(content: string, start: number): FrontMatter {
 
 function problem(message: string, why: string, span: Span): SourceProblem {
   return {rule: RULE, severity: 'warning', message, why, span}
-}
-
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]?$/, '.')
 }
 
 function readFields(file: Text, values: FrontFields, offset: number, bodyStart: number): FrontMatter {

@@ -2,6 +2,7 @@
 import {isMap, isScalar, isSeq, type Node, parseDocument, Scalar} from 'yaml'
 import type {Span} from '../text/index.ts'
 import type {FrontFields, FrontScalar, FrontValue} from './plain-front-matter.ts'
+import {parserWords, yamlMistake} from './yaml-mistakes.ts'
 
 /** What a parser says to some YAML. */
 export type YamlFields =
@@ -9,14 +10,18 @@ export type YamlFields =
   /** It holds nothing, or something else than fields. */
   | {readonly kind: 'nothing'}
   | {readonly kind: 'other'}
-  /** Its first error, in offsets of the YAML. */
+  /** Its first error, as it is told after `not valid YAML`, in offsets of the YAML. */
   | {readonly kind: 'error'; readonly message: string; readonly span: Span}
 
 /** Reads the fields of some YAML. Never throws. */
 export function readYamlFields(yaml: string): YamlFields {
   const {contents, errors} = parseDocument(yaml, {uniqueKeys: false, merge: true, logLevel: 'silent'})
   const [error] = errors
-  if (error) return {kind: 'error', message: error.message, span: {start: error.pos[0], end: error.pos[1]}}
+  if (error) {
+    const [start, end] = error.pos
+    const words = yamlMistake(error, yaml.slice(start))
+    return {kind: 'error', message: words ? `. ${words}` : `: ${parserWords(error)}`, span: {start, end}}
+  }
   if (contents === null) return {kind: 'nothing'}
   if (!isMap(contents)) return {kind: 'other'}
   const fields = new Map<string, FrontValue>()

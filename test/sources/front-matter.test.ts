@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {readFrontMatter} from '../../src/sources/front-matter.ts'
 import {readPlainFields} from '../../src/sources/plain-front-matter.ts'
 import {readYamlFields} from '../../src/sources/yaml-front-matter.ts'
+import {Text} from '../../src/text/index.ts'
 import {lines, parse, parseFixture, sourceOf} from './fixture.ts'
 
 const BODY = ['paragraph: Hi Ann,', 'paragraph: we sent you the money.', 'paragraph: Best,\nTom']
@@ -22,6 +24,25 @@ describe('front matter', () => {
     expect(problems[0]?.message).toContain('not valid YAML')
     expect(problems[0]?.span.start).toBe(content.indexOf('channel'))
     expect(lines(replies[0])).toEqual(BODY)
+  })
+
+  it.each([
+    ['title: Re: late', 'The front matter is not valid YAML. A text with a colon in it needs quotes around it.'],
+    [
+      'title: Safety :: Recall\ncontext: bug',
+      'The front matter is not valid YAML. A text with a colon in it needs quotes around it.',
+    ],
+    [
+      'title: @home',
+      'The front matter is not valid YAML. Put quotes around this text, for its first sign means something in YAML.',
+    ],
+    [
+      'a: b\n  c: d',
+      'The front matter is not valid YAML. The indentation of the next line does not fit, or this text needs quotes around it.',
+    ],
+  ])('says of %j what to do', (yaml, message) => {
+    const {problems} = readFrontMatter(Text.of(`---\n${yaml}\n---\nHi.\n`))
+    expect(problems.map((each) => each.message)).toEqual([message])
   })
 
   it('reports a missing end and reads what follows the fields', () => {

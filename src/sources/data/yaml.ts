@@ -30,7 +30,7 @@ import {
 } from './value.ts'
 import {yamlChunks} from './yaml-chunks.ts'
 import {yamlComments} from './yaml-comments.ts'
-import {yamlMistake} from './yaml-mistakes.ts'
+import {NO_ANCHOR, parserWords, yamlMistake} from '../yaml-mistakes.ts'
 import {readYamlScalar, type YamlPlace} from './yaml-scalar.ts'
 import {writeYamlScalar} from './yaml-write.ts'
 
@@ -65,7 +65,8 @@ function readChunk(content: string, {start: offset, end}: Span, scalars: Scalars
     for (const document of Array.isArray(parsed) ? parsed : []) {
       for (const error of document.errors) {
         const [start, stop] = error.pos.map((at) => Math.min(offset + at, end)) as [number, number]
-        mistakes.push({start, end: Math.max(start, stop), message: yamlMistake(error)})
+        const message = yamlMistake(error, content.slice(start, end)) ?? `This is not valid YAML: ${parserWords(error)}`
+        mistakes.push({start, end: Math.max(start, stop), message})
       }
       if (!document.contents) continue
       const reader = new YamlReader(document, offset, scalars, mistakes)
@@ -214,7 +215,7 @@ function noAnchor({range}: Node, offset: number): DataMistake {
   return {
     start: offset + start,
     end: offset + end,
-    message: yamlMistake({code: 'BAD_ALIAS', message: ''}),
+    message: NO_ANCHOR,
     isRead: true,
   }
 }
