@@ -7,12 +7,14 @@ type Limits = Pick<LintFlags, 'maxWarnings' | 'exitZero'>
 
 export function exitCode({results, problems}: Run, {maxWarnings = Infinity, exitZero}: Limits): 0 | 1 | 2 {
   if (problems.length > 0) return 2
+  if (exitZero) return 0
   const counts = countBySeverity(results)
-  return !exitZero && (counts.error > 0 || counts.warning > maxWarnings) ? 1 : 0
+  return counts.error > 0 || counts.warning > maxWarnings ? 1 : 0
 }
 
 /** Where warnings alone make a run fail, the report does not show why. */
 export function tellTooManyWarnings({results}: Run, limits: Limits): void {
+  if (limits.maxWarnings === undefined) return
   tellWarnings(countBySeverity(results).warning, limits)
 }
 

@@ -82,6 +82,7 @@ export function hiddenCounts(
   shown: readonly FileResult[],
   {found}: Pick<ReportOptions, 'found'>,
 ): Readonly<Record<Severity, number>> {
+  if (!found && shown === all) return {error: 0, warning: 0, info: 0}
   const total = found ?? countBySeverity(all)
   const counts = countBySeverity(shown)
   const beyond = (severity: Severity) => Math.max(0, total[severity] - counts[severity])
