@@ -144,7 +144,7 @@ async function goneAmong(known: CacheLines, asked: ReadonlySet<string>, folder: 
   const gone = new Set<string>()
   if (others.length > asked.size + LOOKED_FOR) return gone
   const isGone = (name: string) => isMissing(resolve(folder, name))
-  for await (const [name, missing] of inOrder(others, AT_ONCE, isGone)) if (missing) gone.add(name)
+  await inOrder(others, AT_ONCE, isGone, (missing, name) => missing && gone.add(name))
   return gone
 }
 
