@@ -6,7 +6,7 @@ import {resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Config} from '../config/index.ts'
 import type {FileResult} from '../diagnostics/index.ts'
-import {type Cache, cacheFolder, type CacheQuery, openCache, withSource} from './cache.ts'
+import {type Cache, type CachedResult, cacheFolder, type CacheQuery, openCache, withSource} from './cache.ts'
 import type {FoundFile} from './discover.ts'
 import type {Equipment} from './equipment.ts'
 import {type Eventual, following} from './in-order.ts'
@@ -64,8 +64,9 @@ function byContent(query: CacheQuery, cache: Cache): Eventual<Looked> {
   return following<ReadText, Looked>(readText(query.absolute, query.path), (text) => {
     if (text.problem) return {text}
     const known = cache.get(query, text.content)
-    const result = known && withSource(known, text.content)
-    return result ? {result} : {text, keep: (fresh) => cache.set(query, text.content, fresh)}
+    return known
+      ? {result: {...known, source: text.content}}
+      : {text, keep: (fresh) => cache.set(query, text.content, fresh)}
   })
 }
 
@@ -74,10 +75,15 @@ function byTime(query: CacheQuery, cache: Cache): Eventual<Looked> {
   const known = state && cache.get(query, state)
   if (known && known.diagnostics.length === 0 && !known.suppressed) return {result: {...known, source: ''}}
   return following<ReadText, Looked>(readText(query.absolute, query.path, state), (text) => {
-    const result = known && !text.problem ? withSource(known, text.content) : undefined
+    const result = known && !text.problem ? resultOf(known, text.content, state.size) : undefined
     if (result) return {result}
     return state ? {text, keep: (fresh) => cache.set(query, state, fresh)} : {text}
   })
+}
+
+/** @param size in bytes: the places of the result lie within. */
+function resultOf(known: CachedResult, source: string, size: number): FileResult | undefined {
+  return source.length === size ? {...known, source} : withSource(known, source)
 }
 
 /** Size and time of a file. Asked at once: a promise takes longer than the answer. */
