@@ -81,9 +81,9 @@ export async function openCache({folder, version, mostBytes = MOST_BYTES}: Cache
   let known: CacheLines = await readLines(folder, version)
   const fresh = new Map<string, CacheLine>()
   const broken = new Map<string, CacheLine>()
-  const asked = new Set<string>()
+  const asked: string[] = []
   const ways = new Map<string, string>()
-  const nameOf = ({absolute}: CacheQuery) => {
+  const nameOf = (absolute: string) => {
     const start = absolute.lastIndexOf(sep) + 1
     const above = absolute.slice(0, start)
     let way = ways.get(above)
@@ -95,8 +95,8 @@ export async function openCache({folder, version, mostBytes = MOST_BYTES}: Cache
 
   return {
     get(query, state) {
-      const name = nameOf(query)
-      asked.add(name)
+      const name = nameOf(query.absolute)
+      asked.push(query.absolute)
       const line = fresh.get(name) ?? known.get(name)
       if (!line || !isSigned(line, signatureOf(query, state))) return undefined
       const content = contentOf(line)
@@ -107,13 +107,14 @@ export async function openCache({folder, version, mostBytes = MOST_BYTES}: Cache
     },
     set(query, state, result) {
       if (!isKeepable(result) || !isSettled(state)) return
-      const name = nameOf(query)
-      asked.add(name)
+      const name = nameOf(query.absolute)
+      asked.push(query.absolute)
       fresh.set(name, cacheLine(name, signatureOf(query, state), packResult(result)))
     },
     async save() {
       if (fresh.size === 0 && broken.size === 0) return
-      const gone = await goneAmong(known, asked, folder)
+      const names = new Set(asked.map(nameOf))
+      const gone = await goneAmong(known, names, folder)
       const isBroken = (name: string, line: CacheLine) => {
         const known = broken.get(name)
         return known !== undefined && bytesOf(known).equals(bytesOf(line))
@@ -121,7 +122,7 @@ export async function openCache({folder, version, mostBytes = MOST_BYTES}: Cache
       const saved = await rewriteLines({folder, version, mostBytes}, (written) => {
         const kept = new Map<string, CacheLine>(fresh)
         const rest = [...written].filter(([name, line]) => !kept.has(name) && !gone.has(name) && !isBroken(name, line))
-        for (const [name, line] of rest) if (asked.has(name)) kept.set(name, line)
+        for (const [name, line] of rest) if (names.has(name)) kept.set(name, line)
         for (const [name, line] of rest) kept.set(name, line)
         return kept
       }).catch(() => undefined)

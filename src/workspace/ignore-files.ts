@@ -1,5 +1,6 @@
 /** Ignore files: what `.gitignore` and `.empathylintignore` leave out, at all levels of a tree. */
-import {readFile, stat} from 'node:fs/promises'
+import {existsSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
 import {basename, dirname, isAbsolute, join, relative, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {slashed} from '../config/index.ts'
@@ -98,11 +99,7 @@ async function readRules(file: string): Promise<Ignore | undefined> {
 /** The root of the git repository that a folder lies in, or undefined. */
 export async function repositoryRoot(folder: string): Promise<string | undefined> {
   for (let at = folder; ; at = dirname(at)) {
-    const isRoot = await stat(join(at, '.git')).then(
-      () => true,
-      () => false,
-    )
-    if (isRoot) return at
+    if (existsSync(join(at, '.git'))) return at
     if (dirname(at) === at) return undefined
   }
 }
