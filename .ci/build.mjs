@@ -35,7 +35,17 @@ const APART = [
 ]
 
 /** Packages and modules of Node of which a run may need nothing. */
-const LATE = ['htmlparser2', 'json-p3', 'jsonc-parser', 'remark-gfm', 'remark-parse', 'string-width', 'unified', 'yaml']
+const LATE = [
+  'chalk',
+  'htmlparser2',
+  'json-p3',
+  'jsonc-parser',
+  'remark-gfm',
+  'remark-parse',
+  'string-width',
+  'unified',
+  'yaml',
+]
 const LATE_IN_NODE = [
   'child_process',
   'crypto',

@@ -9,9 +9,9 @@ type Limits = Pick<LintFlags, 'maxWarnings' | 'exitZero'>
 export function exitCode(run: Run, flags: LintFlags): 0 | 1 | 2 {
   if (run.problems.length > 0) return 2
   const {maxWarnings = Infinity, exitZero} = flags
+  if (exitZero) return 0
   const counts = countBySeverity(run.results)
-  const fails = counts.error > 0 || counts.warning > maxWarnings || filesBehind(run, flags) > 0
-  return fails && !exitZero ? 1 : 0
+  return counts.error > 0 || counts.warning > maxWarnings || filesBehind(run, flags) > 0 ? 1 : 0
 }
 
 /** How many files the next commit still holds as they were: they were rewritten on the disk only. */
@@ -21,6 +21,7 @@ export function filesBehind({results}: Run, flags: LintFlags): number {
 
 /** Where warnings alone make a run fail, the report does not show why. */
 export function tellTooManyWarnings({results}: Run, limits: Limits): void {
+  if (limits.maxWarnings === undefined) return
   tellWarnings(countBySeverity(results).warning, limits)
 }
 

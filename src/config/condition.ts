@@ -10,6 +10,8 @@ import {visible} from './problem.ts'
 export interface Condition {
   /** @param path absolute. */
   matchesFile(path: string): boolean
+  /** Whether some files match and others do not. */
+  readonly tellsFilesApart: boolean
   /** Whether the fields that a reply states are those asked for. */
   matchesFields(fields: StatedFields): boolean
   /** What `matchesFields` depends on: the same for conditions that fit the same replies. */
@@ -32,6 +34,7 @@ export function conditionOf(
   const tests = wanted.map(([field, values]) => fieldTest(field, values))
   const fields = wanted.map(([field, values]) => [field, [...new Set(values.map(normal))].sort()] as const)
   return {
+    tellsFilesApart: files !== undefined || excludeFiles !== undefined,
     matchesFile: fileTest({...(files && {files}), ...(excludeFiles && {excludeFiles})}, folder),
     matchesFields: (stated) => tests.every((test) => test(stated)),
     fields: Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -71,6 +74,7 @@ export function fileTest(
   {files, excludeFiles}: Pick<Override, 'files' | 'excludeFiles'>,
   folder: string,
 ): (path: string) => boolean {
+  if (files === undefined && excludeFiles === undefined) return () => true
   const included = files === undefined ? () => true : matcher(files)
   const excluded = excludeFiles === undefined ? () => false : matcher(excludeFiles)
   return (path) => {

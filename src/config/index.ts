@@ -14,7 +14,7 @@ export type {Explained, ExplainedMapping, ExplainedRule, ExplainedSettings, Poss
 export {type ConfigLoader, type ConfigLoaderOptions, createConfigLoader} from './loader.ts'
 export {additionsIn, type NamedFiles} from './named-files.ts'
 export type {ConfigPlace, Extension, Origin, OverrideCondition} from './origin.ts'
-export {shownFrom, slashed} from './paths.ts'
+export {shownFrom, slashed, wayTo} from './paths.ts'
 export {COMMAND_LINE, ConfigError, type ConfigProblem, quoted, visible} from './problem.ts'
 export type {Config, DirectiveSettings} from './resolved-config.ts'
 export {PHRASE_CLASSES} from '../rule/index.ts'

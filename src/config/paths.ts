@@ -10,3 +10,9 @@ export function slashed(path: string): string {
 export function shownFrom(cwd: string, path: string): string {
   return slashed(relative(cwd, path)) || '.'
 }
+
+/** What stands before the names in a folder where its files are shown: `chat/`, or nothing in the working folder itself. */
+export function wayTo(folder: string, cwd: string): string {
+  const way = slashed(relative(cwd, folder))
+  return way === '' ? '' : `${way}/`
+}

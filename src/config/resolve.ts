@@ -2,6 +2,7 @@
 import {resolve} from 'node:path'
 import type {ReplySettings} from '../rule/index.ts'
 import type {Registry} from './config.ts'
+import type {SourceMapping} from '../sources/index.ts'
 import {directiveSettings} from './directing.ts'
 import {explain} from './explain.ts'
 import {fingerprintOf} from './fingerprint.ts'
@@ -32,8 +33,13 @@ export function resolveConfig(layered: Omit<Layered, 'hasBase'>, resolving: Reso
   const fingerprints = memory<string>()
   const numbers = new Map(layers.map((layer, index) => [layer, index]))
   const keyOf = (some: readonly Layer[]) => some.map((layer) => numbers.get(layer)).join()
+  const tellsFilesApart = layers.some(({conditions}) => conditions.some((condition) => condition.tellsFilesApart))
+  const fingerprintWith = (ofFile: readonly Layer[], mapping: SourceMapping | undefined) =>
+    fingerprintOf({layers: ofFile, mapping, directives, selection, registry})
+  let fingerprintOfAll: string | undefined
   /** The layers that count for a file if the replies' fields fit. */
-  const layersFor = (path: string) => byFile(path, () => layersAt(resolve(cwd, path), layers))
+  const layersFor = (path: string) =>
+    tellsFilesApart ? byFile(path, () => layersAt(resolve(cwd, path), layers)) : layers
   const sourceFor = (path: string) => sources.findLast(({matches}) => matches(resolve(cwd, path)))
 
   return {
@@ -42,7 +48,7 @@ export function resolveConfig(layered: Omit<Layered, 'hasBase'>, resolving: Reso
     files,
     directives,
     registry,
-    ignores: (path) => leftOutBy(resolve(cwd, path)) !== undefined,
+    ignores: (path) => layered.ignores.length > 0 && leftOutBy(resolve(cwd, path)) !== undefined,
     mappingFor: (path) => sourceFor(path)?.mapping,
     settingsFor(path, fields) {
       const counting = fittingLayers(layersFor(path), fields)
@@ -53,10 +59,10 @@ export function resolveConfig(layered: Omit<Layered, 'hasBase'>, resolving: Reso
       return explain({layered, ...ofFile, fields, registry, selection, directives})
     },
     fingerprint(path) {
+      if (!tellsFilesApart && sources.length === 0) return (fingerprintOfAll ??= fingerprintWith(layers, undefined))
       const [source, ofFile] = [sourceFor(path), layersFor(path)]
       const key = `${keyOf(ofFile)}/${source ? sources.indexOf(source) : ''}`
-      const deciding = {layers: ofFile, mapping: source?.mapping, directives, selection, registry}
-      return fingerprints(key, () => fingerprintOf(deciding))
+      return fingerprints(key, () => fingerprintWith(ofFile, source?.mapping))
     },
   }
 }

@@ -16,8 +16,9 @@ export const compact: Reporter = (results, options) => {
 function fileLines({path, source, diagnostics}: FileResult): readonly string[] {
   if (diagnostics.length === 0) return []
   const index = new LineIndex(source)
+  const shown = visible(path)
   return diagnostics.map(({span, severity, rule, message}) => {
     const {line, column} = index.position(span.start)
-    return `${visible(path)}:${line}:${column}: ${severity} ${visible(rule)}: ${oneLine(message)}`
+    return `${shown}:${line}:${column}: ${severity} ${visible(rule)}: ${oneLine(message)}`
   })
 }

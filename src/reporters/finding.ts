@@ -34,18 +34,16 @@ const TRUST: Readonly<Record<Suggestion['applicability'], string>> = {
 export function findingLines(diagnostic: Diagnostic, view: FindingView, explain: boolean): readonly string[] {
   const {message, why, rule, span, related} = diagnostic
   const {paint, columns, lines} = view
-  const indented = (text: string, style: (text: string) => string) =>
-    wrap(text, columns - INDENT).map((line) => ' '.repeat(INDENT) + style(line))
-  return [
-    ...header(diagnostic, view),
-    ...indented(message, paint.strong),
-    ...(isFileLevel(diagnostic)
-      ? []
-      : frame(lines, {span, related}, {width: columns, mark: paint.severity[diagnostic.severity], quiet: paint.quiet})),
-    ...labelled('why', wrap(why, columns - LABEL), paint),
-    ...labelled('try', suggestionLines(diagnostic.suggestions, view), paint),
-    ...(explain && isExplainable(rule) ? labelled('more', [`empathylint explain ${visible(rule)}`], paint) : []),
-  ]
+  const all = [...header(diagnostic, view)]
+  for (const line of wrap(message, columns - INDENT)) all.push(' '.repeat(INDENT) + paint.strong(line))
+  if (!isFileLevel(diagnostic)) {
+    const style = {width: columns, mark: paint.severity[diagnostic.severity], quiet: paint.quiet}
+    all.push(...frame(lines, {span, related}, style))
+  }
+  all.push(...labelled('why', wrap(why, columns - LABEL), paint))
+  all.push(...labelled('try', suggestionLines(diagnostic.suggestions, view), paint))
+  if (explain && isExplainable(rule)) all.push(...labelled('more', [`empathylint explain ${visible(rule)}`], paint))
+  return all
 }
 
 /** `path:line:column  severity  rule  [fix]`, on further lines what does not fit. */

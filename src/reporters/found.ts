@@ -8,6 +8,7 @@ export function hiddenCounts(
   results: readonly FileResult[],
   {found, quiet}: ReportOptions,
 ): Readonly<Record<Severity, number>> {
+  if (!found && !quiet) return {error: 0, warning: 0, info: 0}
   const total = found ?? countBySeverity(results)
   const shown = countBySeverity(reported(results, quiet))
   const beyond = (severity: Severity) => Math.max(0, total[severity] - shown[severity])

@@ -2,7 +2,7 @@
 import {textWidth} from './text-width.ts'
 import type {RelatedSpan} from '../diagnostics/index.ts'
 import type {LineIndex, Span} from '../text/index.ts'
-import type {Style} from './palette.ts'
+import {asIs, type Style} from './palette.ts'
 import {lineWindow} from './window.ts'
 import {proseColumns, wrap} from './wrap.ts'
 
@@ -27,8 +27,6 @@ const MOST_RELATED = 4
 
 /** How far above a line its context may stand: over one empty line. */
 const LOOK_BACK = 2
-
-const asIs: Style = (text) => text
 
 /**
  * The frame of a place, line by line, without a break at the end: the line before it where that has words,

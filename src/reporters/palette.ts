@@ -17,8 +17,21 @@ export interface Palette {
 /** Says the severity where there is no color, and no word. */
 export const SYMBOLS: Readonly<Record<Severity, string>> = {error: '✖', warning: '⚠', info: 'ℹ'}
 
+/** Leaves text as it is. */
+export const asIs: Style = (text) => text
+
+const COLORLESS: Palette = {
+  path: asIs,
+  strong: asIs,
+  quiet: asIs,
+  good: asIs,
+  underlined: asIs,
+  severity: {error: asIs, warning: asIs, info: asIs},
+}
+
 export function palette(color: boolean): Palette {
-  const chalk = new Chalk({level: color ? 1 : 0})
+  if (!color) return COLORLESS
+  const chalk = new Chalk({level: 1})
   return {
     path: chalk.cyan,
     strong: chalk.bold,

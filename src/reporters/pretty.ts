@@ -13,9 +13,12 @@ export const pretty: Reporter = (results, options) => {
   const columns = proseColumns(options.width)
   const shown = reported(results, options.quiet)
   const explained = new Set<string>()
-  const sections = shown.flatMap((result) => fileSections(result, {paint, columns}, explained))
-  const summary = summaryLines(results, shown, options, paint)
-  return `${[...sections, summary].map((lines) => lines.join('\n')).join('\n\n')}\n`
+  // Each a text at once: the lines of all of them together would take much more memory.
+  const sections: string[] = []
+  for (const result of shown)
+    for (const lines of fileSections(result, {paint, columns}, explained)) sections.push(lines.join('\n'))
+  sections.push(summaryLines(results, shown, options, paint).join('\n'))
+  return `${sections.join('\n\n')}\n`
 }
 
 /** One finding as the pretty format shows it, for a person who looks at it alone. Without a line break at its end. */

@@ -1,6 +1,6 @@
 /** Shows what a suggestion makes of the text: the sentence as it would read. */
 import type {Suggestion} from '../diagnostics/index.ts'
-import type {Style} from './palette.ts'
+import {asIs, type Style} from './palette.ts'
 import {type Line, linesOf, type Row, rowOf} from './row.ts'
 
 /** Lines of a preview, at most. */
@@ -13,8 +13,13 @@ const MOST_LINES = 8
 export function preview({reads}: Pick<Suggestion, 'reads'>, width: number, fresh: Style): readonly string[] {
   if (!reads) return []
   const row = rowOf(reads.text)
+  // Without a style there is nothing to tell apart.
+  if (fresh === asIs) return cut(linesOf(row, width).map(({from, to}) => row.text(from, to)))
   const isNew = (at: number) => reads.changed.some(({start, end}) => row.start(at) >= start && row.end(at) <= end)
-  const lines = linesOf(row, width).map((line) => painted(row, line, isNew, fresh))
+  return cut(linesOf(row, width).map((line) => painted(row, line, isNew, fresh)))
+}
+
+function cut(lines: readonly string[]): readonly string[] {
   return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines
 }
 

@@ -95,7 +95,8 @@ function readInWords(all: readonly FileResult[]): string {
 
 /** Old findings, so that nobody forgets that they are there. */
 function known(all: readonly FileResult[]): readonly string[] {
-  const count = sum(all.map(({suppressed = []}) => suppressed.filter(({by}) => by === 'baseline').length))
+  let count = 0
+  for (const {suppressed} of all) if (suppressed) for (const {by} of suppressed) if (by === 'baseline') count++
   return count === 0 ? [] : [`Not shown: ${counted(count, 'old finding')} from the baseline.`]
 }
 
@@ -120,8 +121,11 @@ function inPlainWords(reason: string): string {
 
 /** How many findings come with a way out. */
 function remedies(diagnostics: readonly Diagnostic[], {fixing}: ReportOptions): readonly string[] {
-  const fixable = diagnostics.filter((diagnostic) => safeFix(diagnostic)).length
-  const open = diagnostics.filter((diagnostic) => !safeFix(diagnostic) && hasChoices(diagnostic)).length
+  let [fixable, open] = [0, 0]
+  for (const diagnostic of diagnostics) {
+    if (safeFix(diagnostic)) fixable++
+    else if (hasChoices(diagnostic)) open++
+  }
   return [
     ...(fixable > 0 && !fixing ? [`${fixable} can be fixed with --fix.`] : []),
     ...(open > 0 ? [`${open} ${open === 1 ? 'has' : 'have'} rewrites to choose from.`] : []),

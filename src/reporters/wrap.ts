@@ -1,5 +1,6 @@
 /** Wraps prose of our own to the columns that a terminal has. */
 import {linesOf, rowOf} from './row.ts'
+import {isPlain} from './text-width.ts'
 import {oneLine} from './visible.ts'
 
 /** Wider than this, prose is hard to read. */
@@ -17,6 +18,29 @@ export function proseColumns(width: number): number {
 
 /** The text in lines of at most `width` columns, safe for a terminal. Empty text has no lines. */
 export function wrap(text: string, width: number): readonly string[] {
-  const row = rowOf(oneLine(text))
+  const line = oneLine(text)
+  return isPlain(line) ? plainLines(line, width) : anyLines(line, width)
+}
+
+/** Lines of any text. */
+export function anyLines(text: string, width: number): readonly string[] {
+  const row = rowOf(text)
   return linesOf(row, width).map(({from, to}) => row.text(from, to))
+}
+
+/** The same of plain text with single blanks, none of them at its ends: nearly all that is wrapped is that. */
+export function plainLines(text: string, width: number): readonly string[] {
+  if (text === '') return []
+  if (text.length <= width) return [text]
+  const room = Math.max(1, width)
+  const lines: string[] = []
+  let from = 0
+  while (text.length - from > room) {
+    const blank = text.lastIndexOf(' ', from + room)
+    const to = blank > from ? blank : from + room
+    lines.push(text.slice(from, to))
+    from = blank > from ? blank + 1 : to
+  }
+  lines.push(text.slice(from))
+  return lines
 }

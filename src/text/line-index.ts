@@ -15,6 +15,10 @@ export class LineIndex {
 
   constructor(source: string) {
     this.source = source
+    if (!source.includes('\r')) {
+      for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) this.#starts.push(at + 1)
+      return
+    }
     for (let at = 0; at < source.length; at++) {
       const unit = source.charCodeAt(at)
       if (unit === 10 || (unit === 13 && source.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1)

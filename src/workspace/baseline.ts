@@ -125,8 +125,8 @@ const AT_ONCE = 16
 export async function goneFiles({file, entries}: Baseline): Promise<ReadonlySet<string>> {
   const gone = new Set<string>()
   const paths = [...new Set(entries.map(({path}) => path))]
-  for await (const [path, isGone] of inOrder(paths, AT_ONCE, (each) => isMissing(resolve(dirname(file), each))))
-    if (isGone) gone.add(path)
+  const isGone = (path: string) => isMissing(resolve(dirname(file), path))
+  await inOrder(paths, AT_ONCE, isGone, (missing, path) => missing && gone.add(path))
   return gone
 }
 

@@ -1,15 +1,17 @@
 /** The cache's file: a line for each linted file, read as bytes and understood only where it is asked for. */
-import {mkdir, lstat, open, readFile, rm, stat, unlink, writeFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
+import {mkdir, lstat, open, rm, stat, unlink, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {crc32} from 'node:zlib'
 
-/** What is kept of a linted file. */
+/** What is kept of a linted file: a line, without its end, in the bytes of a file. Thousands are made of them at once. */
 export interface CacheLine {
-  /** Stands for all that the result depends on. */
-  readonly signature: string
-  /** The line as it is written, without its end. */
-  readonly bytes: Buffer
+  readonly file: Buffer
+  readonly start: number
+  /** Where the content begins. */
+  readonly content: number
+  readonly end: number
 }
 
 /** By path. */
@@ -38,26 +40,45 @@ const FORMAT = 1
 /** Nothing else has this name, as any folder may be given for the cache. */
 const NAME = 'empathylint-cache'
 
-/** Before the path: eight digits of a checksum, a space, the signature, a space. */
-const PATH_START = 8 + 1 + SIGNATURE_LENGTH + 1
+const CHECKSUM_LENGTH = 8
+/** After the checksum and a space. */
+const SIGNATURE = CHECKSUM_LENGTH + 1
+/** After the signature and a space. */
+const PATH = SIGNATURE + SIGNATURE_LENGTH + 1
 const NEWLINE = 10
 const TAB = 9
 
 /** @param content on one line. */
 export function cacheLine(path: string, signature: string, content: string): CacheLine {
-  const rest = Buffer.from(`${signature} ${JSON.stringify(path)}\t${content}`)
-  return {signature, bytes: Buffer.concat([Buffer.from(`${checksum(rest)} `), rest])}
+  const start = `${signature} ${JSON.stringify(path)}\t`
+  const rest = Buffer.from(start + content)
+  const file = Buffer.concat([Buffer.from(`${crc32(rest).toString(16).padStart(CHECKSUM_LENGTH, '0')} `), rest])
+  return {file, start: 0, content: SIGNATURE + Buffer.byteLength(start), end: file.length}
+}
+
+/** Whether a line is one with this signature, which stands for all that the result depends on. */
+export function isSigned({file, start}: CacheLine, signature: string): boolean {
+  return file.toString('latin1', start + SIGNATURE, start + PATH - 1) === signature
 }
 
 /** The content of a line, or undefined where it is not as it was written. */
-export function contentOf({bytes}: CacheLine): string | undefined {
-  const rest = bytes.subarray(9)
-  if (checksum(rest) !== bytes.toString('latin1', 0, 8)) return undefined
-  return bytes.toString('utf8', bytes.indexOf(TAB, PATH_START) + 1)
+export function contentOf({file, start, content, end}: CacheLine): string | undefined {
+  if (!isChecksum(file, start, crc32(file.subarray(start + SIGNATURE, end)))) return undefined
+  return file.toString('utf8', content, end)
 }
 
-function checksum(bytes: Buffer): string {
-  return crc32(bytes).toString(16).padStart(8, '0')
+/** Whether eight hexadecimal digits are those of a number. */
+function isChecksum(file: Buffer, start: number, sum: number): boolean {
+  for (let at = start + CHECKSUM_LENGTH - 1; at >= start; at--, sum >>>= 4)
+    if (file[at] !== DIGITS[sum & 15]) return false
+  return true
+}
+
+const DIGITS = Buffer.from('0123456789abcdef')
+
+/** A line as it is written. */
+export function bytesOf({file, start, end}: CacheLine): Buffer {
+  return file.subarray(start, end)
 }
 
 /** The lines of a cache; none where there is none, or it was written by another version, or is no cache at all. */
@@ -66,31 +87,42 @@ export async function readLines(folder: string, version: string): Promise<CacheL
   const bytes = await readRegular(join(folder, NAME)).catch(() => undefined)
   const header = headerOf(version)
   if (!bytes?.subarray(0, header.length).equals(header)) return lines
+  let tab = 0
   for (let at = header.length; at < bytes.length;) {
     const end = bytes.indexOf(NEWLINE, at)
+    // Where lines have none, the next one is looked for once.
+    if (tab < at + PATH) tab = bytes.indexOf(TAB, at + PATH)
     // A last line without an end has lost a part.
-    if (end < 0) break
-    addLine(lines, bytes.subarray(at, end))
+    if (end < 0 || tab < 0) break
+    if (tab < end) addLine(lines, {file: bytes, start: at, content: tab + 1, end})
     at = end + 1
   }
   return lines
 }
 
-function addLine(lines: Map<string, CacheLine>, bytes: Buffer): void {
-  const tab = bytes.indexOf(TAB, PATH_START)
-  if (tab < 0) return
+function addLine(lines: Map<string, CacheLine>, line: CacheLine): void {
+  const path = stringOf(line.file.toString('utf8', line.start + PATH, line.content - 1))
+  if (path !== undefined) lines.set(path, line)
+}
+
+/** The string that JSON stands for. */
+function stringOf(json: string): string | undefined {
+  // Most have nothing in them that would be written in another way.
+  if (/^"[ !#-[\]-\uffff]*"$/.test(json)) return json.slice(1, -1)
   try {
-    const path: unknown = JSON.parse(bytes.toString('utf8', PATH_START, tab))
-    if (typeof path === 'string') lines.set(path, {signature: bytes.toString('latin1', 9, PATH_START - 1), bytes})
+    const value: unknown = JSON.parse(json)
+    return typeof value === 'string' ? value : undefined
   } catch {
     // Not a line of a cache.
+    return undefined
   }
 }
 
 /** Reads what is neither a link nor a device, nor too large. */
 async function readRegular(file: string): Promise<Buffer | undefined> {
   const stats = await lstat(file)
-  return stats.isFile() && stats.size <= LARGEST ? readFile(file) : undefined
+  // At once, as nothing can be done meanwhile.
+  return stats.isFile() && stats.size <= LARGEST ? readFileSync(file) : undefined
 }
 
 function headerOf(version: string): Buffer {
@@ -117,7 +149,7 @@ export async function rewriteLines(
     if ((await lstat(file).catch(() => undefined))?.isSymbolicLink()) await unlink(file)
     const {default: writeFileAtomic} = await import('write-file-atomic')
     const newline = Buffer.from([NEWLINE])
-    const parts = [...kept.values()].flatMap(({bytes}) => [bytes, newline])
+    const parts = [...kept.values()].flatMap((line) => [bytesOf(line), newline])
     await writeFileAtomic(file, Buffer.concat([headerOf(version), ...parts]), {fsync: false})
     return kept
   } finally {
@@ -128,9 +160,10 @@ export async function rewriteLines(
 function withinBounds(lines: CacheLines, mostBytes: number): CacheLines {
   let left = mostBytes
   return new Map(
-    [...lines].filter(([, {bytes}]) => {
-      const fits = bytes.length < left
-      if (fits) left -= bytes.length + 1
+    [...lines].filter(([, {start, end}]) => {
+      const length = end - start
+      const fits = length < left
+      if (fits) left -= length + 1
       return fits
     }),
   )

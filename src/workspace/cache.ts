@@ -2,15 +2,17 @@
 import {hash} from 'node:crypto'
 import type {Stats} from 'node:fs'
 import {stat} from 'node:fs/promises'
-import {dirname, join, relative, resolve} from 'node:path'
-import {slashed} from '../config/index.ts'
+import {dirname, join, resolve, sep} from 'node:path'
+import {wayTo} from '../config/index.ts'
 import type {FileResult} from '../diagnostics/index.ts'
 import {isMissing} from './baseline.ts'
 import {
+  bytesOf,
   type CacheLine,
   cacheLine,
   type CacheLines,
   contentOf,
+  isSigned,
   MOST_BYTES,
   readLines,
   rewriteLines,
@@ -18,9 +20,10 @@ import {
 } from './cache-file.ts'
 import {repositoryRoot} from './ignore-files.ts'
 import {inOrder} from './in-order.ts'
-import {type CachedResult, isKeepable, packResult, unpackResult} from './packed-result.ts'
+import type {CachedResult} from './cached-result.ts'
+import {isKeepable, packResult, unpackResult} from './packed-result.ts'
 
-export {type CachedResult, withSource} from './packed-result.ts'
+export {type CachedResult, withSource} from './cached-result.ts'
 
 /** Where results are kept, and how it is known that a file has not changed. */
 export interface CacheUse {
@@ -46,7 +49,10 @@ export interface CacheQuery {
 export type FileState = string | Pick<Stats, 'size' | 'mtimeMs'>
 
 export interface Cache {
-  /** The result that was kept for just this; see withSource. Nothing that the file of the cache holds makes this throw. */
+  /**
+   * The result that was kept for just this. Its places lie in the text, where that is given; where its size is, see
+   * withSource. Nothing that the file of the cache holds makes this throw.
+   */
   get(query: CacheQuery, state: FileState): CachedResult | undefined
   /**
    * Keeps a result. Not one of fixing, nor one in which a rule has failed; by time not one of a file that has been written
@@ -75,34 +81,48 @@ export async function openCache({folder, version, mostBytes = MOST_BYTES}: Cache
   let known: CacheLines = await readLines(folder, version)
   const fresh = new Map<string, CacheLine>()
   const broken = new Map<string, CacheLine>()
-  const asked = new Set<string>()
-  const nameOf = ({absolute}: CacheQuery) => slashed(relative(folder, absolute))
+  const asked: string[] = []
+  const ways = new Map<string, string>()
+  const nameOf = (absolute: string) => {
+    const start = absolute.lastIndexOf(sep) + 1
+    const above = absolute.slice(0, start)
+    let way = ways.get(above)
+    if (way === undefined) ways.set(above, (way = wayTo(above, folder)))
+    return way + absolute.slice(start)
+  }
+  const signatureOf = signatures()
+  const sameText = texts()
 
   return {
     get(query, state) {
-      const name = nameOf(query)
-      asked.add(name)
+      const name = nameOf(query.absolute)
+      asked.push(query.absolute)
       const line = fresh.get(name) ?? known.get(name)
-      if (!line || line.signature !== signatureOf(query, state)) return undefined
+      if (!line || !isSigned(line, signatureOf(query, state))) return undefined
       const content = contentOf(line)
-      const result = content === undefined ? undefined : unpackResult(content, query.path)
+      const length = typeof state === 'string' ? state.length : state.size
+      const result = content === undefined ? undefined : unpackResult(content, query.path, length, sameText)
       if (!result) broken.set(name, line)
       return result
     },
     set(query, state, result) {
       if (!isKeepable(result) || !isSettled(state)) return
-      const name = nameOf(query)
-      asked.add(name)
+      const name = nameOf(query.absolute)
+      asked.push(query.absolute)
       fresh.set(name, cacheLine(name, signatureOf(query, state), packResult(result)))
     },
     async save() {
       if (fresh.size === 0 && broken.size === 0) return
-      const gone = await goneAmong(known, asked, folder)
-      const isBroken = (name: string, {bytes}: CacheLine) => broken.get(name)?.bytes.equals(bytes) === true
+      const names = new Set(asked.map(nameOf))
+      const gone = await goneAmong(known, names, folder)
+      const isBroken = (name: string, line: CacheLine) => {
+        const known = broken.get(name)
+        return known !== undefined && bytesOf(known).equals(bytesOf(line))
+      }
       const saved = await rewriteLines({folder, version, mostBytes}, (written) => {
         const kept = new Map<string, CacheLine>(fresh)
         const rest = [...written].filter(([name, line]) => !kept.has(name) && !gone.has(name) && !isBroken(name, line))
-        for (const [name, line] of rest) if (asked.has(name)) kept.set(name, line)
+        for (const [name, line] of rest) if (names.has(name)) kept.set(name, line)
         for (const [name, line] of rest) kept.set(name, line)
         return kept
       }).catch(() => undefined)
@@ -114,12 +134,29 @@ export async function openCache({folder, version, mostBytes = MOST_BYTES}: Cache
   }
 }
 
-function signatureOf({path, key}: CacheQuery, state: FileState): string {
-  const all =
-    typeof state === 'string'
-      ? JSON.stringify(['content', path, key]) + state
-      : JSON.stringify(['metadata', path, key, state.size, state.mtimeMs])
-  return hash('sha256', all, 'base64url').slice(0, SIGNATURE_LENGTH)
+/** Signs what a result depends on. Most files have the same key, which may be long. */
+function signatures(): (query: CacheQuery, state: FileState) => string {
+  const keys = new Map<string, string>()
+  return ({path, key}, state) => {
+    let short = keys.get(key)
+    if (short === undefined) keys.set(key, (short = hash('sha256', key, 'base64url')))
+    const all =
+      typeof state === 'string'
+        ? `content ${short} ${path.length} ${path}${state}`
+        : `metadata ${short} ${state.size} ${state.mtimeMs} ${path}`
+    return hash('sha256', all, 'base64url').slice(0, SIGNATURE_LENGTH)
+  }
+}
+
+/** Gives the same string for equal ones: what rules say is said of many files. */
+function texts(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const same = known.get(text)
+    if (same !== undefined) return same
+    known.set(text, text)
+    return text
+  }
 }
 
 /** How far apart two writings must be to have two times, in milliseconds: on disks that keep parts of seconds, or do not. */
@@ -144,7 +181,7 @@ async function goneAmong(known: CacheLines, asked: ReadonlySet<string>, folder: 
   const gone = new Set<string>()
   if (others.length > asked.size + LOOKED_FOR) return gone
   const isGone = (name: string) => isMissing(resolve(folder, name))
-  for await (const [name, missing] of inOrder(others, AT_ONCE, isGone)) if (missing) gone.add(name)
+  await inOrder(others, AT_ONCE, isGone, (missing, name) => missing && gone.add(name))
   return gone
 }
 

@@ -1,13 +1,13 @@
 /** Finds the files to lint: those that are named, and those that folders and globs lead to. */
 import type {Stats} from 'node:fs'
 import {stat} from 'node:fs/promises'
-import {basename, resolve} from 'node:path'
+import {basename, join, resolve, sep} from 'node:path'
 import picomatch from 'picomatch'
-import {quoted, shownFrom, slashed} from '../config/index.ts'
+import {quoted, shownFrom, slashed, wayTo} from '../config/index.ts'
 import {ignoreTree, type IgnoreTree, isWithin, repositoryRoot} from './ignore-files.ts'
 import {isClosedFolder, isPaper, isSettings} from './left-out.ts'
 import {type Problem, refusal} from './problem.ts'
-import {walk} from './walk.ts'
+import {type Taken, walk} from './walk.ts'
 
 /** Names what the linter is not to read, written like `.gitignore`; it counts for named files too. */
 export const IGNORE_FILE = '.empathylintignore'
@@ -64,19 +64,28 @@ export async function findFiles(patterns: readonly string[], options: FindOption
   const parts: Part[] = []
   for (const pattern of wanted.length > 0 ? wanted : ['.']) parts.push(await findOne(pattern, options, trees))
 
+  const problems = parts.flatMap((part) => part.problems ?? [])
+  const found = parts.flatMap(({files = []}) => files)
+  return {
+    // One pattern leads to no file twice.
+    files: (parts.length > 1 || unwanted.length > 0 ? wantedOf(found, unwanted) : found).toSorted((a, b) =>
+      a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
+    ),
+    problems: options.errorOnUnmatched === false ? problems.filter(({kind}) => kind !== 'usage') : problems,
+    notices: parts.flatMap((part) => part.notices ?? []),
+  }
+}
+
+/** Each file once, past those that match a glob. */
+function wantedOf(found: readonly FoundFile[], unwanted: readonly string[]): readonly FoundFile[] {
   const isUnwanted = picomatch(
     unwanted.flatMap((glob) => [glob, `${glob}/**`]),
     {dot: true},
   )
   const files = new Map<string, FoundFile>()
-  for (const file of parts.flatMap((part) => part.files ?? []))
+  for (const file of found)
     if (!isUnwanted(file.path) && (file.named || !files.has(file.absolute))) files.set(file.absolute, file)
-  const problems = parts.flatMap((part) => part.problems ?? [])
-  return {
-    files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-    problems: options.errorOnUnmatched === false ? problems.filter(({kind}) => kind !== 'usage') : problems,
-    notices: parts.flatMap((part) => part.notices ?? []),
-  }
+  return [...files.values()]
 }
 
 /** Whether IGNORE_FILE leaves a file out, whether it exists or not. @param path absolute. */
@@ -110,13 +119,17 @@ async function named(pattern: string, path: string, stats: Stats, options: FindO
 
 async function inFolder(pattern: string, folder: string, options: FindOptions, trees: Trees): Promise<Part> {
   const leftOut = await trees.below(folder)
-  const {files, problems} = await walk(folder, {
-    enters: async (path, name) => !isClosedFolder(name) && !(await leftOut(path, 'folder')),
-    takes: async (path, name) =>
-      isReadable(name, options) && !isPaper(name) && !isSettings(name) && !(await leftOut(path, 'file')),
+  const {folders, problems} = await walk(folder, {
+    async choiceIn(at) {
+      const isOut = await leftOut(at)
+      return {
+        enters: (name) => !isClosedFolder(name) && !isOut(name, 'folder'),
+        takes: (name) => isReadable(name, options) && !isPaper(name) && !isSettings(name) && !isOut(name, 'file'),
+      }
+    },
     shown: (path) => shownFrom(options.cwd, path),
   })
-  if (files.length > 0 || problems.length > 0) return {files: asFound(files, options), problems}
+  if (folders.length > 0 || problems.length > 0) return {files: asFound(folders, options), problems}
   const message = `There is nothing to lint in ${quoted(pattern)}.`
   return {problems: [{kind: 'usage', path: pattern, message, hint: kindsInWords(options)}]}
 }
@@ -134,21 +147,26 @@ async function matched(
   const isUnwanted = (name: string) => (isPaper(name) && !isPaper(last)) || (isSettings(name) && !isSettings(last))
   const leftOut = await trees.below(folder)
   let unreadable = 0
-  const {files, problems} = await walk(folder, {
+  const {folders, problems} = await walk(folder, {
     depth: depthOf(glob, segments),
-    enters: async (path, name) =>
-      (!isClosedFolder(name) || segments.includes(name)) && !(await leftOut(path, 'folder')),
-    takes: async (path, name) => {
-      if (!matches(shownFrom(folder, path)) || isUnwanted(name)) return false
-      if (isReadable(name, options)) return !(await leftOut(path, 'file'))
-      unreadable++
-      return false
+    async choiceIn(at) {
+      const isOut = await leftOut(at)
+      const way = wayTo(at, folder)
+      return {
+        enters: (name) => (!isClosedFolder(name) || segments.includes(name)) && !isOut(name, 'folder'),
+        takes(name) {
+          if (!matches(way + name) || isUnwanted(name)) return false
+          if (isReadable(name, options)) return !isOut(name, 'file')
+          unreadable++
+          return false
+        },
+      }
     },
     shown: (path) => shownFrom(options.cwd, path),
   })
   // That the folder a glob begins with is missing only means that nothing matches.
-  const real = problems.filter(({path}) => path !== shownFrom(options.cwd, folder) || files.length > 0)
-  if (files.length > 0 || real.length > 0) return {files: asFound(files, options), problems: real}
+  const real = problems.filter(({path}) => path !== shownFrom(options.cwd, folder) || folders.length > 0)
+  if (folders.length > 0 || real.length > 0) return {files: asFound(folders, options), problems: real}
   const message = unreadable > 0 ? 'matches only files of a kind that cannot be read' : 'matches no file'
   const hint = unreadable > 0 ? kindsInWords(options) : 'Check the pattern, and that it is in quotes.'
   return {problems: [{kind: 'usage', path: pattern, message: `${quoted(pattern)} ${message}.`, hint}]}
@@ -184,12 +202,15 @@ class Trees {
   }
 
   /** Tests what a search below a folder leaves out. That git ignores the folder itself is no matter, as it was named. */
-  async below(folder: string): Promise<IgnoreTree['leavesOut']> {
-    if (!this.#options.ignore) return async () => false
+  async below(folder: string): Promise<IgnoreTree['testIn']> {
+    if (!this.#options.ignore) return async () => () => false
     const own = await this.own(folder)
     const all = remembered(this.#git, await this.#top(folder), '.gitignore')
     const git = (await all.leavesOut(folder, 'folder')) ? ignoreTree('.gitignore', folder) : all
-    return async (path, kind) => (await own.leavesOut(path, kind)) || (await git.leavesOut(path, kind))
+    return async (at) => {
+      const [byOwn, byGit] = [await own.testIn(at), await git.testIn(at)]
+      return (name, kind) => byOwn(name, kind) || byGit(name, kind)
+    }
   }
 
   /** Where ignore files begin to count: at the root of the repository, else at the working folder, else here. */
@@ -214,8 +235,11 @@ function kindsInWords({extensions}: Pick<FindOptions, 'extensions'>): string {
   return `What can be read are files that end in ${extensions.join(', ')}.`
 }
 
-function asFound(files: readonly string[], {cwd}: FindOptions): readonly FoundFile[] {
-  return files.map((absolute) => ({path: shownFrom(cwd, absolute), absolute, named: false}))
+function asFound(folders: readonly Taken[], {cwd}: FindOptions): readonly FoundFile[] {
+  return folders.flatMap(({folder, names}) => {
+    const [way, start] = [wayTo(folder, cwd), join(folder, sep)]
+    return names.map((name) => ({path: way + name, absolute: start + name, named: false}))
+  })
 }
 
 /** The literal beginning of a glob without its escapes. */

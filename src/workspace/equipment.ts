@@ -1,5 +1,5 @@
 /** What a workspace lints with: the engine, the configs, and what files can be read. */
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {crc32} from 'node:zlib'
 import {type Config, createConfigLoader, type Registry, type RuleOverride} from '../config/index.ts'
@@ -98,7 +98,6 @@ export interface Equipment extends FindOptions {
 
 export async function equip(options: WorkspaceOptions): Promise<Equipment> {
   const cwd = resolve(options.cwd)
-  await loadPatternTable()
   const parts: WorkspaceParts = options.parts ?? (await import('../builtin.ts')).builtin
   const loader = createConfigLoader({
     cwd,
@@ -130,14 +129,17 @@ export async function equip(options: WorkspaceOptions): Promise<Equipment> {
     cwd,
     ignore: options.ignore ?? true,
     extensions: [...new Set(sources.flatMap((source) => source.extensions))],
-    linterFor: ({registry}) => linterOf(registry),
+    linterFor({registry}) {
+      loadPatternTable()
+      return linterOf(registry)
+    },
     warnIgnored: options.warnIgnored ?? true,
     ...(options.errorOnUnmatched !== undefined && {errorOnUnmatched: options.errorOnUnmatched}),
     directives,
     cache: isForeign ? undefined : cache,
     threads: isForeign || measure ? undefined : threadUse(options),
     baselineFile: async () => baselineFile(await baselinePlace()),
-    oldFindings: async () => openOldFindings(await baselinePlace(), await rulesThatRun(configHere)),
+    oldFindings: async () => openOldFindings(await baselinePlace(), () => rulesThatRun(configHere)),
     rulesThatRun: () => rulesThatRun(configHere),
     configFor: (path) => loader.forFile(path),
     lintOptions: {
@@ -154,12 +156,20 @@ function threadUse({concurrency, cache: _, ...options}: WorkspaceOptions): Threa
 
 let isTableLoaded = false
 
-/** What the build has found out about the patterns; where nothing was built, it is found out as it is needed. */
-async function loadPatternTable(): Promise<void> {
+/**
+ * What the build has found out about the patterns; where nothing was built, it is found out as it is needed. A run that
+ * lints nothing needs none of it.
+ */
+function loadPatternTable(): void {
   if (isTableLoaded) return
   isTableLoaded = true
-  const bytes = await readFile(new URL('./patterns.bin', import.meta.url)).catch(() => undefined)
-  if (bytes) usePatternTable({bytes, checksum: crc32})
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(new URL('./patterns.bin', import.meta.url))
+  } catch {
+    return
+  }
+  usePatternTable({bytes, checksum: crc32})
 }
 
 async function rulesThatRun(configHere: () => Promise<Config>): Promise<ReadonlySet<string>> {

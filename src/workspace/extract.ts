@@ -109,13 +109,13 @@ export function fingerprintOfTexts(subject: string | undefined, body: string): s
 async function filesById(folder: string): Promise<ReadonlyMap<string, string>> {
   const isThere = await stat(folder).catch(() => undefined)
   if (!isThere) return new Map()
-  const {files} = await walk(folder, {
-    enters: (_, name) => !name.startsWith('.'),
-    takes: (_, name) => name.endsWith('.md'),
+  const {folders} = await walk(folder, {
+    choiceIn: () => ({enters: (name) => !name.startsWith('.'), takes: (name) => name.endsWith('.md')}),
     shown: (path) => path,
   })
+  const files = folders.flatMap((each) => each.names.map((name) => join(each.folder, name))).sort()
   const found = new Map<string, string>()
-  for (const file of files.toSorted()) {
+  for (const file of files) {
     const native = parseNative(withoutMark(await readFile(file, 'utf8').catch(() => '')) ?? '')
     if (typeof native === 'object' && native.id !== undefined)
       found.set(keyOf(native.platform, native.id), shownFrom(folder, file))

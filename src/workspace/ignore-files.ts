@@ -1,6 +1,7 @@
 /** Ignore files: what `.gitignore` and `.empathylintignore` leave out, at all levels of a tree. */
-import {readFile, stat} from 'node:fs/promises'
-import {dirname, isAbsolute, join, relative, sep} from 'node:path'
+import {existsSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {basename, dirname, isAbsolute, join, relative, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {slashed} from '../config/index.ts'
 
@@ -8,6 +9,17 @@ import {slashed} from '../config/index.ts'
 export interface IgnoreTree {
   /** Whether the path, or a folder that it lies in, is left out. @param path absolute. */
   leavesOut(path: string, kind: 'file' | 'folder'): Promise<boolean>
+  /** The same for all that lies in a folder, by name: what is to be read for it is read once. @param folder absolute. */
+  testIn(folder: string): Promise<LeavesOut>
+}
+
+/** Tests what lies in one folder. */
+export type LeavesOut = (name: string, kind: 'file' | 'folder') => boolean
+
+/** Rules, and what stands before a name for them: the way from their folder. */
+interface RulesAbove {
+  readonly rules: Ignore
+  readonly way: string
 }
 
 /**
@@ -31,23 +43,33 @@ export function ignoreTree(name: string, top: string): IgnoreTree {
     return known
   }
 
-  const decide = async (path: string, kind: 'file' | 'folder'): Promise<boolean> => {
-    if (path === top || !isWithin(top, path)) return false
-    const parent = dirname(path)
-    if (await isFolderOut(parent)) return true
-    for (let folder = parent; ; folder = dirname(folder)) {
-      const verdict = verdictOf(await rulesIn(folder), slashed(relative(folder, path)), kind)
-      if (verdict !== undefined) return verdict
-      if (folder === top) return false
+  const decide = async (path: string, kind: 'file' | 'folder'): Promise<boolean> =>
+    path !== top && (await testIn(dirname(path)))(basename(path), kind)
+
+  const testIn = async (folder: string): Promise<LeavesOut> => {
+    if (!isWithin(top, folder)) return () => false
+    if (await isFolderOut(folder)) return () => true
+    const above: RulesAbove[] = []
+    for (let at = folder; ; at = dirname(at)) {
+      const rules = await rulesIn(at)
+      if (rules) above.push({rules, way: at === folder ? '' : `${slashed(relative(at, folder))}/`})
+      if (at === top) break
+    }
+    if (above.length === 0) return () => false
+    return (name, kind) => {
+      for (const {rules, way} of above) {
+        const verdict = verdictOf(rules, way + name, kind)
+        if (verdict !== undefined) return verdict
+      }
+      return false
     }
   }
 
-  return {leavesOut: (path, kind) => (kind === 'folder' ? isFolderOut(path) : decide(path, kind))}
+  return {leavesOut: (path, kind) => (kind === 'folder' ? isFolderOut(path) : decide(path, kind)), testIn}
 }
 
 /** What one ignore file says of a path: out, in, or nothing. */
-function verdictOf(rules: Ignore | undefined, path: string, kind: 'file' | 'folder'): boolean | undefined {
-  if (!rules) return undefined
+function verdictOf(rules: Ignore, path: string, kind: 'file' | 'folder'): boolean | undefined {
   const {ignored, unignored} = rules.test(kind === 'folder' ? `${path}/` : path)
   if (unignored) return false
   if (!ignored) return undefined
@@ -77,11 +99,7 @@ async function readRules(file: string): Promise<Ignore | undefined> {
 /** The root of the git repository that a folder lies in, or undefined. */
 export async function repositoryRoot(folder: string): Promise<string | undefined> {
   for (let at = folder; ; at = dirname(at)) {
-    const isRoot = await stat(join(at, '.git')).then(
-      () => true,
-      () => false,
-    )
-    if (isRoot) return at
+    if (existsSync(join(at, '.git'))) return at
     if (dirname(at) === at) return undefined
   }
 }

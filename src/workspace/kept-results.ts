@@ -1,14 +1,15 @@
 /** Looks a file up among the results of earlier runs, and reads it only where it must. */
-import {statSync} from 'node:fs'
+import {type Stats, statSync} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Config} from '../config/index.ts'
 import type {FileResult} from '../diagnostics/index.ts'
-import {type Cache, cacheFolder, type CacheQuery, type FileState, openCache, withSource} from './cache.ts'
+import {type Cache, type CachedResult, cacheFolder, type CacheQuery, openCache, withSource} from './cache.ts'
 import type {FoundFile} from './discover.ts'
 import type {Equipment} from './equipment.ts'
+import {type Eventual, following} from './in-order.ts'
 import {type ReadText, readText} from './read.ts'
 import type {LintOptions} from './run.ts'
 
@@ -18,12 +19,12 @@ export type Looked =
   | {readonly text: ReadText; /** Keeps what linting has found. */ keep?(result: FileResult): void}
 
 export interface KeptResults {
-  look(file: FoundFile, config: Config): Promise<Looked>
+  look(file: FoundFile, config: Config): Eventual<Looked>
   save(): Promise<void>
 }
 
 const NONE: KeptResults = {
-  look: async ({absolute, path}) => ({text: await readText(absolute, path)}),
+  look: ({absolute, path}) => following(readText(absolute, path), (text) => ({text})),
   save: async () => undefined,
 }
 
@@ -36,39 +37,57 @@ export async function openKeptResults(
   const folder = use.folder === undefined ? await cacheFolder(cwd) : resolve(cwd, use.folder)
   const cache = await openCache({folder, version: await buildVersion()})
   const kind = JSON.stringify([keepReplies, lintOptions, directives])
+  const keys = new Map<string, string>()
+  const keyOf = (fingerprint: string) => {
+    const known = keys.get(fingerprint)
+    if (known !== undefined) return known
+    const key = `${fingerprint} ${kind}`
+    keys.set(fingerprint, key)
+    return key
+  }
   const isOfUse = ({diagnostics}: FileResult) => !fix || diagnostics.every(({suggestions}) => suggestions.length === 0)
   return {
-    async look(file, config) {
-      const query = {absolute: file.absolute, path: file.path, key: `${config.fingerprint(file.path)} ${kind}`}
-      const looked = await (use.strategy === 'metadata' ? byTime(query, cache) : byContent(query, cache))
-      if ('result' in looked && !isOfUse(looked.result)) return NONE.look(file, config)
-      // Results of fixing are not kept.
-      return 'text' in looked && fix ? {text: looked.text} : looked
+    look(file, config) {
+      const query = {absolute: file.absolute, path: file.path, key: keyOf(config.fingerprint(file.path))}
+      const found = use.strategy === 'metadata' ? byTime(query, cache) : byContent(query, cache)
+      return following<Looked, Looked>(found, (looked) => {
+        if ('result' in looked && !isOfUse(looked.result)) return NONE.look(file, config)
+        // Results of fixing are not kept.
+        return 'text' in looked && fix ? {text: looked.text} : looked
+      })
     },
     save: async () => cache.save(),
   }
 }
 
-async function byContent(query: CacheQuery, cache: Cache): Promise<Looked> {
-  const text = await readText(query.absolute, query.path)
-  if (text.problem) return {text}
-  const known = cache.get(query, text.content)
-  const result = known && withSource(known, text.content)
-  return result ? {result} : {text, keep: (fresh) => cache.set(query, text.content, fresh)}
+function byContent(query: CacheQuery, cache: Cache): Eventual<Looked> {
+  return following<ReadText, Looked>(readText(query.absolute, query.path), (text) => {
+    if (text.problem) return {text}
+    const known = cache.get(query, text.content)
+    return known
+      ? {result: {...known, source: text.content}}
+      : {text, keep: (fresh) => cache.set(query, text.content, fresh)}
+  })
 }
 
-async function byTime(query: CacheQuery, cache: Cache): Promise<Looked> {
+function byTime(query: CacheQuery, cache: Cache): Eventual<Looked> {
   const state = stateOf(query.absolute)
   const known = state && cache.get(query, state)
   if (known && known.diagnostics.length === 0 && !known.suppressed) return {result: {...known, source: ''}}
-  const text = await readText(query.absolute, query.path)
-  const result = known && !text.problem ? withSource(known, text.content) : undefined
-  if (result) return {result}
-  return state ? {text, keep: (fresh) => cache.set(query, state, fresh)} : {text}
+  return following<ReadText, Looked>(readText(query.absolute, query.path, state), (text) => {
+    const result = known && !text.problem ? resultOf(known, text.content, state.size) : undefined
+    if (result) return {result}
+    return state ? {text, keep: (fresh) => cache.set(query, state, fresh)} : {text}
+  })
+}
+
+/** @param size in bytes: the places of the result lie within. */
+function resultOf(known: CachedResult, source: string, size: number): FileResult | undefined {
+  return source.length === size ? {...known, source} : withSource(known, source)
 }
 
 /** Size and time of a file. Asked at once: a promise takes longer than the answer. */
-function stateOf(path: string): FileState | undefined {
+function stateOf(path: string): Stats | undefined {
   try {
     return statSync(path)
   } catch {

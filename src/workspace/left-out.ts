@@ -13,9 +13,12 @@ export function isPaper(name: string): boolean {
 const SETTINGS =
   /^(?:package|package-lock|npm-shrinkwrap|composer)\.json$|^(?:\..*|pnpm-(?:lock|workspace)|tsconfig.*|jsconfig.*|deno|biome|renovate|lerna|nx|turbo|vercel|angular|mkdocs|_config|docker-compose.*|compose|pubspec|.*[._-]schema|.*\.config|.*-lock)\.(?:jsonc?|ya?ml)$/i
 
+/** How all their names end: asked first, as most files have other names. */
+const SETTINGS_END = /\.(?:jsonc?|ya?ml)$/i
+
 /** Whether a file of this name is made for a tool and never holds replies. */
 export function isSettings(name: string): boolean {
-  return SETTINGS.test(name)
+  return SETTINGS_END.test(name) && SETTINGS.test(name)
 }
 
 /** Whether a search does not enter folders of this name: hidden ones but `.github`, and `node_modules`. */

@@ -3,7 +3,7 @@ import {quoted, shownFrom} from '../config/index.ts'
 import type {FileResult} from '../diagnostics/index.ts'
 import {type FoundFile, IGNORE_FILE, isLeftOut} from './discover.ts'
 import type {Equipment} from './equipment.ts'
-import {inOrder} from './in-order.ts'
+import {type Eventual, following, inOrder} from './in-order.ts'
 import {type Looked, openKeptResults} from './kept-results.ts'
 import {type Job, type Linted, lintOne, lintRead, withFilter} from './lint-one.ts'
 import {staleNotice, withoutOld} from './old-findings.ts'
@@ -11,7 +11,6 @@ import type {Problem} from './problem.ts'
 import {type LintOptions, type LintTextOptions, type Run} from './run.ts'
 import {openScope, type ScopeLines} from './scope.ts'
 import {openThreads, startWorker, textsAtOnce, threadCount, type Threads} from './threads.ts'
-import type {ReadText} from './read.ts'
 import {AT_ONCE, configName, leftOutNotices, placeOfText, type Selection, selectFiles} from './select.ts'
 
 /** Files in a layout that is not known are named up to this many. */
@@ -29,51 +28,54 @@ export async function lintFiles(patterns: readonly string[], options: LintOption
   const count = threadCount(equipment.threads, files.length)
   const threads =
     count > 1 && equipment.threads ? openThreads(count, startWorker(equipment.threads.options)) : undefined
-  const start = async ({file, config}: (typeof files)[number]): Promise<Linted> => {
+  const start = ({file, config}: (typeof files)[number]): Eventual<Linted> => {
     const staged = scope.stagedText(file.absolute, file.path)
-    const looked: Looked = staged ? {text: staged} : await kept.look(file, config)
     const fix = staged ? false : (options.fix ?? false)
     const job = {path: file.path, config, fix, keepReplies: options.keepReplies === true}
-    return lintLooked(looked, file, job, scope.linesOf(file.absolute), {equipment, threads})
+    return following<Looked, Linted>(staged ? {text: staged} : kept.look(file, config), (looked) =>
+      lintLooked(looked, file, job, scope.linesOf(file.absolute), {equipment, threads}),
+    )
+  }
+  let done = 0
+  const take = (linted: Linted, {file}: (typeof files)[number]) => {
+    if (options.fix && scope.stagedText(file.absolute, file.path))
+      outcome.notices.push(`${quoted(file.path)} is staged only in part, so nothing in it was rewritten.`)
+    note(outcome, linted.outcome, file)
+    if (linted.filter) filters.set(file.path, linted.filter)
+    options.onProgress?.(++done, files.length)
   }
   try {
-    let done = 0
-    for await (const [{file}, linted] of inOrder(files, threads ? textsAtOnce(count) : AT_ONCE, start)) {
-      if (options.fix && scope.stagedText(file.absolute, file.path))
-        outcome.notices.push(`${quoted(file.path)} is staged only in part, so nothing in it was rewritten.`)
-      note(outcome, linted.outcome, file)
-      if (linted.filter) filters.set(file.path, linted.filter)
-      options.onProgress?.(++done, files.length)
-    }
+    await inOrder(files, threads ? textsAtOnce(count) : AT_ONCE, start, take)
   } finally {
     threads?.close()
   }
   await kept.save()
   const isPartial = patterns.length > 0 || options.scope !== undefined
   const run = await known(runOf(outcome), {isPartial, useBaseline: options.useBaseline !== false}, equipment)
+  if (filters.size === 0) return run
   // Only now: what stands on other lines may be in the baseline.
   return {...run, results: await Promise.all(run.results.map((result) => filters.get(result.path)?.(result) ?? result))}
 }
 
 /** What is known of a file from before, else what linting finds, which is kept. */
-async function lintLooked(
+function lintLooked(
   looked: Looked,
   file: FoundFile,
   job: Job,
   lines: ScopeLines | undefined,
   {equipment, threads}: {readonly equipment: Equipment; readonly threads: Threads | undefined},
-): Promise<Linted> {
+): Eventual<Linted> {
   if ('result' in looked) return withFilter(looked.result, lines)
-  const linted = await lintedText(looked.text)
-  if (typeof linted.outcome === 'object' && 'diagnostics' in linted.outcome) looked.keep?.(linted.outcome)
-  return linted
-
-  async function lintedText(text: ReadText): Promise<Linted> {
-    if (!threads || text.problem || lines) return lintRead(text, file, job, lines, equipment)
-    const {content} = text
-    const {path, fix, keepReplies} = job
-    return {outcome: await threads.lint({path, content, fix, keepReplies}, () => lintOne(content, job, equipment))}
+  const {text} = looked
+  const kept = (linted: Linted): Linted => {
+    if (typeof linted.outcome === 'object' && 'diagnostics' in linted.outcome) looked.keep?.(linted.outcome)
+    return linted
   }
+  if (!threads || text.problem || lines) return kept(lintRead(text, file, job, lines, equipment))
+  const {content} = text
+  const {path, fix, keepReplies} = job
+  const here = () => lintOne(content, job, equipment)
+  return threads.lint({path, content, fix, keepReplies}, here).then((outcome) => kept({outcome}))
 }
 
 /** What comes together while files are linted. */

@@ -39,13 +39,13 @@ export interface OldFindings {
 /** @returns undefined where there is no baseline. */
 export async function openOldFindings(
   place: BaselinePlace,
-  rules: ReadonlySet<string>,
+  rulesThatRun: () => Promise<ReadonlySet<string>>,
 ): Promise<OldFindings | Problem | undefined> {
   const file = await baselineFile(place)
   if (file === undefined) return undefined
   const baseline = await readBaseline(file, shownFrom(place.cwd, file))
   if (!baseline || 'kind' in baseline) return baseline
-  return {baseline, cwd: place.cwd, rules}
+  return {baseline, cwd: place.cwd, rules: await rulesThatRun()}
 }
 
 /** A run without what its baseline knows, and the entries of the baseline that were not found. */

@@ -12,10 +12,9 @@ import type {
   SuppressedDiagnostic,
 } from '../diagnostics/index.ts'
 import type {Edit, Span} from '../text/index.ts'
+import {type CachedResult, fits} from './cached-result.ts'
+import {type SameText, usualResult} from './usual-result.ts'
 import {address, count, dictionary, flag, list, oneOf, optional, record, text} from './packing.ts'
-
-/** A result without the text of its file. */
-export type CachedResult = Omit<FileResult, 'source' | 'output' | 'fixedCount'>
 
 const SPAN = record<Span>({start: count, end: count})
 const EDIT = record<Edit>({span: SPAN, content: text, prose: optional(text), inexact: optional(flag)})
@@ -81,60 +80,33 @@ export function packResult(result: CachedResult): string {
   return JSON.stringify(RESULT.pack(result))
 }
 
-/** @returns undefined where the JSON is not that of a result. */
-export function unpackResult(json: string, path: string): CachedResult | undefined {
+/**
+ * @param length of the text, or more than that.
+ * @param same gives one string for all that are equal.
+ * @returns undefined where the JSON is not that of a result of so long a text.
+ */
+export function unpackResult(
+  json: string,
+  path: string,
+  length: number,
+  same: SameText = (text) => text,
+): CachedResult | undefined {
   try {
-    const {diagnostics, suppressed, ...rest} = RESULT.unpack(JSON.parse(json))
-    const named = (diagnostic: Bare<Diagnostic>): Diagnostic => ({...diagnostic, path})
-    return {
-      ...rest,
-      path,
-      diagnostics: diagnostics.map(named),
-      ...(suppressed && {suppressed: suppressed.map((each) => ({...each, diagnostic: named(each.diagnostic)}))}),
-    }
+    return usualResult(JSON.parse(json), path, length, same) ?? anyResult(JSON.parse(json), path, length)
   } catch {
     return undefined
   }
 }
 
-/**
- * A result with the text of its file.
- * @returns undefined where it cannot be one of this text, as places of it lie outside.
- */
-export function withSource(result: CachedResult, source: string): FileResult | undefined {
-  const {length} = source
-  const all = [...result.diagnostics, ...(result.suppressed ?? []).map(({diagnostic}) => diagnostic)]
-  const isOne = all.every((diagnostic) => fits(diagnostic, length)) && (result.replies ?? []).every(viewFits(length))
-  return isOne ? {...result, source} : undefined
-}
-
-function fits({span, related, suggestions}: Diagnostic, length: number): boolean {
-  return (
-    isWithin(span, length) &&
-    related.every((each) => isWithin(each.span, length)) &&
-    suggestions.every(
-      ({edits, reads}) =>
-        areInOrder(
-          edits.map((edit) => edit.span).sort((a, b) => a.start - b.start || a.end - b.end),
-          length,
-        ) &&
-        (!reads || areInOrder(reads.changed, reads.text.length)),
-    )
-  )
-}
-
-function viewFits(length: number): (view: ReplyView) => boolean {
-  return ({span, blocks}) =>
-    isWithin(span, length) &&
-    blocks.every(({text: words, marks}) =>
-      marks.every((mark) => isWithin(mark, words.length) && isWithin(mark.of, length)),
-    )
-}
-
-function isWithin({start, end}: Span, length: number): boolean {
-  return start <= end && end <= length
-}
-
-function areInOrder(spans: readonly Span[], length: number): boolean {
-  return spans.every((span, index) => isWithin(span, length) && span.start >= (spans[index - 1]?.end ?? 0))
+/** The same for any result. @throws TypeError where the data is none. */
+export function anyResult(data: unknown, path: string, length: number): CachedResult | undefined {
+  const {diagnostics, suppressed, ...rest} = RESULT.unpack(data)
+  const named = (diagnostic: Bare<Diagnostic>): Diagnostic => ({...diagnostic, path})
+  const result = {
+    ...rest,
+    path,
+    diagnostics: diagnostics.map(named),
+    ...(suppressed && {suppressed: suppressed.map((each) => ({...each, diagnostic: named(each.diagnostic)}))}),
+  }
+  return fits(result, length) ? result : undefined
 }

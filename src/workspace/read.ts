@@ -1,8 +1,9 @@
 /** Reads files as text: UTF-8, of a sensible size, with the byte order mark set aside. */
 import {isUtf8} from 'node:buffer'
-import {readFileSync, statSync} from 'node:fs'
+import {closeSync, openSync, readFileSync, readSync, type Stats, statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {quoted} from '../config/index.ts'
+import type {Eventual} from './in-order.ts'
 import {type Problem, refusal} from './problem.ts'
 
 /** Above this many bytes a file is not read. */
@@ -25,21 +26,51 @@ export type ReadText =
 
 const BOM = '\uFEFF'
 
+/** Smaller files are read into memory that is there already: asking for some takes longer than reading them. */
+const SMALL = 64 * 1024
+let room: Buffer | undefined
+
 /**
  * Reads at once: a promise for each step costs more than twenty times what the system needs for a small file.
  * Only what is no file, such as a pipe that nobody writes to yet, is waited for.
  * @param absolute where the file is.
  * @param path how problems name it.
+ * @param known size and kind of the file, where they have just been asked for.
  */
-export async function readText(absolute: string, path: string): Promise<ReadText> {
+export function readText(absolute: string, path: string, known?: Stats): Eventual<ReadText> {
   try {
-    const file = statSync(absolute)
+    const file = known ?? statSync(absolute)
     if (file.size > LARGEST)
       return refuse(path, `is larger than ${LARGEST / 1024 / 1024} MB`, 'Split it, or leave it out.')
-    return decode(file.isFile() ? readFileSync(absolute) : await readFile(absolute), path)
+    if (!file.isFile()) return readWaiting(absolute, path)
+    const content = file.size < SMALL ? smallText(absolute, file.size) : undefined
+    return content === undefined ? decode(readFileSync(absolute), path) : withoutMark(content)
   } catch (error) {
     return refuse(path, refusal(error))
   }
+}
+
+async function readWaiting(absolute: string, path: string): Promise<ReadText> {
+  return readFile(absolute).then(
+    (bytes) => decode(bytes, path),
+    (error: unknown) => refuse(path, refusal(error)),
+  )
+}
+
+/** The text of a small file; undefined where it is not as large as expected, or may be no text in UTF-8. */
+function smallText(absolute: string, size: number): string | undefined {
+  room ??= Buffer.allocUnsafeSlow(SMALL)
+  const file = openSync(absolute, 'r')
+  let length: number
+  try {
+    length = readSync(file, room, 0, SMALL, null)
+  } finally {
+    closeSync(file)
+  }
+  if (length !== size) return undefined
+  const text = room.toString('utf8', 0, length)
+  // What is not UTF-8 is decoded to this character; it may also stand there itself.
+  return text.includes('\uFFFD') || text.includes('\0') ? undefined : text
 }
 
 /** @param path how problems name the file. */
@@ -53,7 +84,10 @@ export function decode(bytes: Buffer, path: string): ReadText {
     const hint = 'Save it as UTF-8. If it is in another encoding, such as Windows-1252, convert it.'
     return refuse(path, `is not valid UTF-8: the trouble begins in line ${line}, at byte ${offset}`, hint)
   }
-  const text = bytes.toString('utf8')
+  return withoutMark(bytes.toString('utf8'))
+}
+
+function withoutMark(text: string): ReadText {
   return text.startsWith(BOM) ? {content: text.slice(1), bom: true} : {content: text, bom: false}
 }
 

@@ -1,9 +1,9 @@
 /** Which files a run is about, each with the config that counts for it. */
-import {join, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {COMMAND_LINE, type Config, ConfigError, quoted, shownFrom, visible} from '../config/index.ts'
 import {findFiles, type FoundFile, unknownKind} from './discover.ts'
 import type {Equipment} from './equipment.ts'
-import {inOrder} from './in-order.ts'
+import {type Eventual, inOrder} from './in-order.ts'
 import {crash, type Problem} from './problem.ts'
 import {type Run, STDIN} from './run.ts'
 import {EVERYTHING, type Scope} from './scope.ts'
@@ -26,13 +26,25 @@ export async function selectFiles(
   const files: {file: FoundFile; config: Config}[] = []
   const notices = [...found.notices]
   const broken = new Map<string, Problem>()
-  const configOf = ({absolute}: FoundFile) => configOrProblem(absolute, equipment)
+  // All files of a folder have the same config.
+  const configs = new Map<string, Eventual<Config | Problem>>()
+  const configOf = ({absolute}: FoundFile) => {
+    const folder = dirname(absolute)
+    const known = configs.get(folder)
+    if (known) return known
+    const asked = configOrProblem(absolute, equipment).then((config) => {
+      configs.set(folder, config)
+      return config
+    })
+    configs.set(folder, asked)
+    return asked
+  }
   const inScope = found.files.filter(({absolute}) => scope.holds(absolute))
-  for await (const [file, config] of inOrder(inScope, AT_ONCE, configOf)) {
+  await inOrder(inScope, AT_ONCE, configOf, (config, file) => {
     if ('kind' in config) broken.set(config.message, config)
     else if (!equipment.ignore || !config.ignores(file.absolute)) files.push({file, config})
     else if (file.named) notices.push(...leftOutNotices(file.path, configName(config, equipment), equipment))
-  }
+  })
   return {files, problems: [...found.problems, ...broken.values()], notices}
 }
 

@@ -43,10 +43,11 @@ export async function sampleFiles(files: readonly Candidate[]): Promise<readonly
     )
   })
   const samples: PathSample[] = []
-  for await (const [candidate, content] of inOrder(chosen, AT_ONCE, ({file}) => beginningOf(file))) {
+  const begin = ({file}: Candidate) => beginningOf(file)
+  await inOrder(chosen, AT_ONCE, begin, (content, candidate) => {
     const sample = content === undefined ? undefined : sampleOf(candidate, content)
     if (sample) samples.push(sample)
-  }
+  })
   return samples.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 

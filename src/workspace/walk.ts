@@ -6,19 +6,32 @@ import {quoted} from '../config/index.ts'
 import type {Problem} from './problem.ts'
 import {refusal} from './problem.ts'
 
-/** What to enter and what to take. Paths are absolute. */
+/** What to enter and what to take of one folder, by name. */
+export interface Choice {
+  enters(name: string): boolean
+  takes(name: string): boolean
+}
+
 export interface WalkOptions {
-  enters(path: string, name: string): boolean | Promise<boolean>
-  takes(path: string, name: string): boolean | Promise<boolean>
+  /** @param folder absolute. */
+  choiceIn(folder: string): Choice | Promise<Choice>
   /** How many levels of folders below the first are entered. */
   readonly depth?: number
   /** How problems name a path. */
   shown(path: string): string
 }
 
+/** What was taken of a folder. */
+export interface Taken {
+  /** Absolute. */
+  readonly folder: string
+  /** One at least. */
+  readonly names: readonly string[]
+}
+
 export interface Walked {
-  /** Absolute, in no order. */
-  readonly files: readonly string[]
+  /** In no order. */
+  readonly folders: readonly Taken[]
   readonly problems: readonly Problem[]
 }
 
@@ -27,7 +40,7 @@ export interface Walked {
  * what they lead to is met where it lies, or can be named.
  */
 export async function walk(folder: string, options: WalkOptions): Promise<Walked> {
-  const files: string[] = []
+  const folders: Taken[] = []
   const problems: Problem[] = []
   const visit = async (at: string, depth: number): Promise<void> => {
     const entries = await list(at)
@@ -36,17 +49,20 @@ export async function walk(folder: string, options: WalkOptions): Promise<Walked
       problems.push({kind: 'file', path, message: `The folder ${quoted(path)} ${refusal(entries)}.`})
       return
     }
+    const choice = await options.choiceIn(at)
+    const names: string[] = []
     const below: Promise<void>[] = []
     for (const entry of entries) {
-      const path = join(at, entry.name)
+      const {name} = entry
       if (entry.isDirectory()) {
-        if (depth > 0 && (await options.enters(path, entry.name))) below.push(visit(path, depth - 1))
-      } else if (entry.isFile() && (await options.takes(path, entry.name))) files.push(path)
+        if (depth > 0 && choice.enters(name)) below.push(visit(join(at, name), depth - 1))
+      } else if (entry.isFile() && choice.takes(name)) names.push(name)
     }
+    if (names.length > 0) folders.push({folder: at, names})
     await Promise.all(below)
   }
   await visit(folder, options.depth ?? Infinity)
-  return {files, problems}
+  return {folders, problems}
 }
 
 /** The entries of a folder, or why they cannot be had. */

@@ -121,6 +121,6 @@ async function writeFixes(results: Run['results'], cwd: string): Promise<readonl
     return [{absolute: resolve(cwd, path), path, before: source, after: output}]
   })
   const problems: Problem[] = []
-  for await (const [, problem] of inOrder(changed, AT_ONCE, writeText)) if (problem) problems.push(problem)
+  await inOrder(changed, AT_ONCE, writeText, (problem) => problem && problems.push(problem))
   return problems
 }

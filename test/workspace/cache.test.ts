@@ -477,6 +477,18 @@ describe('a file of a cache that is none', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 
+  it('is read in no time, and past what is no line of it, where most lines are none', async () => {
+    const root = await project({})
+    await keep(root, [full, result('b.md')])
+    const [header = '', one = '', other = ''] = `${await readFile(join(root, 'cache/empathylint-cache'))}`.split('\n')
+    const none = 'x\n'.repeat(2_000_000)
+    const start = performance.now()
+    const cache = await withBytes(root, Buffer.from(`${header}\n${none}${one}\n\t\n${none}${other}\n${none}`))
+    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(cache.get(query(root, 'a.md'), TEXT)).toEqual(without(full))
+    expect(cache.get(query(root, 'b.md'), TEXT)).toBeDefined()
+  })
+
   it('forgets a line that is spoiled', async () => {
     const root = await project({'a.md': '', 'b.md': ''})
     await keep(root, [full, result('b.md')])

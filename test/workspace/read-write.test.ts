@@ -22,6 +22,24 @@ describe('reading', () => {
     expect(await read('\uFFFD')).toEqual({content: '\uFFFD', bom: false})
   })
 
+  it('of a small file gives what its bytes are decoded to', async () => {
+    const absolute = join(await project({'a.md': ''}), 'a.md')
+    const part = fc.oneof(
+      fc.string({unit: 'binary', maxLength: 10}).map((text) => Buffer.from(text)),
+      fc.uint8Array({maxLength: 4}).map((bytes) => Buffer.from(bytes)),
+      fc.constantFrom('\uFEFF', '\uFFFD', '\0', 'plain ').map((text) => Buffer.from(text)),
+      fc.constantFrom(65_530, 65_536, 65_537).map((size) => Buffer.alloc(size, 'a')),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, {maxLength: 4}), async (parts) => {
+        const bytes = Buffer.concat(parts)
+        await writeFile(absolute, bytes)
+        expect(await readText(absolute, 'a.md')).toEqual(decode(bytes, 'a.md'))
+      }),
+      {numRuns: 200},
+    )
+  })
+
   it('names line and byte where a file is not UTF-8', async () => {
     const bytes = Buffer.concat([Buffer.from('Grüße\n\nGr'), Buffer.from([0xfc, 0xdf]), Buffer.from('e')])
     expect(await read(bytes)).toEqual({
