@@ -63,6 +63,21 @@ describe('any document', () => {
     )
   })
 
+  it('is known to have no markup in a paragraph where nothing in it could be', () => {
+    const fewSigns = fc
+      .array(fc.constantFrom(...'a|word| |. |: |//|://|www.|ww|\t|\n|\n\n|\r\n|\r|*|\0|- '.split('|')), {maxLength: 30})
+      .map((signs) => signs.join(''))
+    const MARKUP = /[\\`*_~<>[\]&@|\0]|:\/\/|www\.|[ \t](?:\r|\n|$)/i
+    fc.assert(
+      fc.property(fc.oneof(document, fewSigns), fc.boolean(), (written, isLoud) => {
+        const source = isLoud ? written.toUpperCase() : written
+        for (const {start, end, kind} of stretchesOf(source) ?? [])
+          if (kind !== 'blocks') expect(kind).toBe(MARKUP.test(source.slice(start, end)) ? 'paragraph' : 'words')
+      }),
+      {numRuns: 2000},
+    )
+  })
+
   it('is cut into chunks without gaps', () => {
     fc.assert(
       fc.property(fc.array(document, {minLength: 200, maxLength: 400}), (parts) => {

@@ -26,7 +26,7 @@ const OTHERWISE = new RegExp(`[\\r\\n${COMMENT_MASK}]`)
 
 /** What a piece reads: placeholders are masked for the parser only, and comments are never read. */
 function withoutMasks({original, masked}: MarkdownDocument, {value, start, end}: Piece): string {
-  if (end - start !== value.length || !masked.startsWith(value, start)) return value.replaceAll(COMMENT_MASK, '')
+  if (end - start !== value.length || masked.slice(start, end) !== value) return value.replaceAll(COMMENT_MASK, '')
   if (!value.includes(COMMENT_MASK)) return original.slice(start, end)
   let read = ''
   for (let at = start; at < end; at++) if (masked[at] !== COMMENT_MASK) read += original[at] ?? ''
@@ -39,53 +39,77 @@ export function readInline(
   nodes: readonly PhrasingContent[],
   quoteDepth: number,
 ): InlineText {
-  const pieces: Piece[] = []
-  const marks: Mark[] = []
-  let length = 0
+  const reading: Reading = {document, quoteDepth, pieces: [], marks: [], length: 0}
+  readAll(reading, nodes)
+  return reading
+}
 
-  const keep = (value: string, start: number, end: number) => {
-    pieces.push({value, start, end})
-    length += value.length
-  }
-  const push = (piece: Piece) => keep(withoutMasks(document, piece), piece.start, piece.end)
-  const mark = (kind: Mark['kind'], read: () => void) => {
-    const at = marks.length
-    const start = length
-    read()
-    if (length > start) marks.splice(at, 0, {kind, start, end: length})
-  }
-  const readAll = (children: readonly PhrasingContent[]) => children.forEach(read)
-  const read = (node: PhrasingContent): void => {
-    const span = spanOf(node)
-    if (!span) return
-    switch (node.type) {
-      case 'text':
-        if (standsForItself(document, span, node.value))
-          return keep(document.original.slice(span.start, span.end), span.start, span.end)
-        return textPieces(document, span, node.value, quoteDepth).forEach(push)
-      case 'inlineCode':
-        return mark('code', () => codePieces(document, span, node.value, quoteDepth).forEach(push))
-      case 'break':
-        return push(breakPiece(document.masked, span, quoteDepth))
-      case 'html':
-        return htmlPieces(document, span).forEach(push)
-      case 'strong':
-        return mark('strong', () => readAll(node.children))
-      case 'emphasis':
-        return mark('emphasis', () => readAll(node.children))
-      case 'delete':
-        return mark('strike', () => readAll(node.children))
-      case 'link':
-        return mark(document.masked[span.start] === '[' ? 'link' : 'url', () => readAll(node.children))
-      case 'linkReference':
-        return mark('link', () => readAll(node.children))
-      default:
-        // Images and footnote marks hold no words of the reply's text.
-        return
+/** Inline content while it is read. */
+interface Reading extends InlineText {
+  readonly document: MarkdownDocument
+  readonly quoteDepth: number
+  readonly pieces: Piece[]
+  readonly marks: Mark[]
+  /** Of the pieces together. */
+  length: number
+}
+
+function readAll(reading: Reading, nodes: readonly PhrasingContent[]): void {
+  for (const node of nodes) readNode(reading, node)
+}
+
+function readNode(reading: Reading, node: PhrasingContent): void {
+  const {document, quoteDepth} = reading
+  const span = spanOf(node)
+  if (!span) return
+  switch (node.type) {
+    case 'text': {
+      const {start, end} = span
+      if (standsForItself(document, span, node.value))
+        return keep(reading, document.original.slice(start, end), start, end)
+      return pushAll(reading, textPieces(document, span, node.value, quoteDepth))
     }
+    case 'inlineCode':
+      return marked(reading, 'code', () => pushAll(reading, codePieces(document, span, node.value, quoteDepth)))
+    case 'break':
+      return pushAll(reading, [breakPiece(document.masked, span, quoteDepth)])
+    case 'html':
+      return pushAll(reading, htmlPieces(document, span))
+    case 'strong':
+      return marked(reading, 'strong', () => readAll(reading, node.children))
+    case 'emphasis':
+      return marked(reading, 'emphasis', () => readAll(reading, node.children))
+    case 'delete':
+      return marked(reading, 'strike', () => readAll(reading, node.children))
+    case 'link': {
+      const kind = document.masked[span.start] === '[' ? 'link' : 'url'
+      return marked(reading, kind, () => readAll(reading, node.children))
+    }
+    case 'linkReference':
+      return marked(reading, 'link', () => readAll(reading, node.children))
+    default:
+      // Images and footnote marks hold no words of the reply's text.
+      return
   }
-  readAll(nodes)
-  return {pieces, marks}
+}
+
+function marked(reading: Reading, kind: Mark['kind'], read: () => void): void {
+  const {marks, length: start} = reading
+  const at = marks.length
+  read()
+  if (reading.length === start) return
+  const mark = {kind, start, end: reading.length}
+  if (at === marks.length) marks.push(mark)
+  else marks.splice(at, 0, mark)
+}
+
+function pushAll(reading: Reading, pieces: readonly Piece[]): void {
+  for (const piece of pieces) keep(reading, withoutMasks(reading.document, piece), piece.start, piece.end)
+}
+
+function keep(reading: Reading, value: string, start: number, end: number): void {
+  reading.pieces.push({value, start, end})
+  reading.length += value.length
 }
 
 /** The source span of a node, or undefined for nodes that a plugin made up. */
@@ -98,7 +122,7 @@ export function spanOf(node: {readonly position?: unknown}): Span | undefined {
 
 /** Whether a text node reads as it is written, character by character, as nearly all do. */
 function standsForItself({masked}: MarkdownDocument, {start, end}: Span, value: string): boolean {
-  return end - start === value.length && !OTHERWISE.test(value) && masked.startsWith(value, start)
+  return end - start === value.length && masked.slice(start, end) === value && !OTHERWISE.test(value)
 }
 
 /** Other text nodes: decoded exactly where that gives what the parser says, else the parser's value for the whole span. */
