@@ -5,11 +5,14 @@ import type {Part, Words} from './make-block.ts'
 import type {TemplateMark} from './placeholders.ts'
 import type {Mark, RawBlock} from './reply.ts'
 import {type Bounds, recentTexts} from './recent-texts.ts'
-import {segmentReader} from './segments.ts'
+import {mayBeCut, segmentReader} from './segments.ts'
 import type {TeamVocabulary} from './team-words.ts'
 import type {WayBlock} from './way-block.ts'
 
 const BOUNDS: Bounds = {texts: 4096, characters: 400_000, longest: 2000}
+
+/** From as many characters on, prose is not remembered as a whole where its sentences are. */
+const LONG = 120
 
 /** Of one text, readings with other marks. */
 const MOST_READINGS = 4
@@ -63,12 +66,14 @@ export function newBlockMemory(vocabulary: TeamVocabulary | undefined, bounds = 
 
   const readingOf = (block: WayBlock): Reading => {
     const {value} = block.text
+    // Its sentences are known, and come together like this in few other places.
+    if (!vocabulary && value.length >= LONG && mayBeCut(block)) return newReading(block)
     const readings = known.get(value)
     const same = readings?.find(
       ({marks, template}) => areAlike(marks, block.marks) && isSameTemplate(template, block.template),
     )
     if (same) return same
-    const reading: Reading = {marks: block.marks, template: block.template, cuts: []}
+    const reading = newReading(block)
     if (!readings) known.offer(value, [reading])
     else {
       if (readings.length >= MOST_READINGS) readings.length = 0
@@ -84,10 +89,10 @@ export function newBlockMemory(vocabulary: TeamVocabulary | undefined, bounds = 
     const made = cuts.find((each) => each.key === key)
     if (made) return made.parts
     const words = (reading.words ??= wordsIn(block))
-    const others = cuts.flatMap(({parts}) => parts)
-    const parts = cutBlock(kind, words, place, vocabulary).map((part) => sameAs(part, others) ?? part)
-    cuts.push({key, parts})
-    return parts
+    const parts = cutBlock(kind, words, place, vocabulary)
+    const same = cuts.length === 0 ? parts : parts.map((part) => sameAs(part, cuts) ?? part)
+    cuts.push({key, parts: same})
+    return same
   }
 
   return {
@@ -101,14 +106,22 @@ export function newBlockMemory(vocabulary: TeamVocabulary | undefined, bounds = 
   }
 }
 
+function newReading({marks, template}: WayBlock): Reading {
+  return {marks, template, cuts: []}
+}
+
 /** Only of paragraphs the place matters. */
 function keyOf(kind: RawBlock['kind'], {isTop, isEnd, isLast}: Place): string | number {
   return kind === 'paragraph' ? Number(isTop) + 2 * Number(isEnd) + 4 * Number(isLast) : kind
 }
 
 /** The part among those of other places that is the same: most paragraphs are one wherever they stand. */
-function sameAs(part: Part, known: readonly Part[]): Part | undefined {
-  return known.find((each) => each.kind === part.kind && isSameSpan(each, part))
+function sameAs(part: Part, cuts: readonly Cut[]): Part | undefined {
+  for (const {parts} of cuts) {
+    const same = parts.find((each) => each.kind === part.kind && isSameSpan(each, part))
+    if (same) return same
+  }
+  return undefined
 }
 
 function isSameSpan(a: Span, b: Span | undefined): boolean {

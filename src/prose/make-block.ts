@@ -30,6 +30,11 @@ export function shiftedToken(token: Token, by: number): Token {
   return {...token, start: start + by, end: end + by}
 }
 
+/** A sentence further on in a text. */
+export function shiftedSentence({tokens, start, end, isQuestion, words}: PartSentence, by: number): PartSentence {
+  return {tokens, start: start + by, end: end + by, isQuestion, words}
+}
+
 const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'cell'])
 
 /** A block's text, as it was read. */
@@ -51,7 +56,12 @@ export function readPart(kind: BlockKind, {value, tokens, sentences}: Words, sta
 
 /** The sentences of a text, but for those without a word. */
 export function readSentences(value: string, tokens: readonly Token[]): readonly PartSentence[] {
-  return splitSentences(value, tokens).flatMap(([from, to]) => readSentence(tokens.slice(from, to)) ?? [])
+  const sentences: PartSentence[] = []
+  for (const [from, to] of splitSentences(value, tokens)) {
+    const sentence = readSentence(tokens.slice(from, to))
+    if (sentence) sentences.push(sentence)
+  }
+  return sentences
 }
 
 /** Index of the first token that begins at or after an offset. */

@@ -20,7 +20,12 @@ export function readReply(raw: RawReply, options: ReadOptions = {}): Reply {
   const scanned = blocks.map((block) => ({block, marks: findTemplateMarks(block.text.value, raw.dialects)}))
   const marked = scanned.filter(({marks}) => marks.length > 0)
   const own = variablesSetIn(marked)
-  const placeholders = marked.flatMap(({block, marks}) => marks.flatMap((mark) => placeholderOf(block.text, mark, own)))
+  const placeholders: Placeholder[] = []
+  for (const {block, marks} of marked)
+    for (const mark of marks) {
+      const placeholder = placeholderOf(block.text, mark, own)
+      if (placeholder) placeholders.push(placeholder)
+    }
   const hasWays = marked.some(({block, marks}) =>
     marks.some((mark) => mark.holds === 'tag' || mark.holds === 'comment' || speaksFor(block.text, mark)),
   )
@@ -73,27 +78,27 @@ function lengthOf(blocks: RawReply['blocks']): number {
 
 /** Names of the variables to which the template gives a value. */
 function variablesSetIn(scanned: readonly ScannedBlock[]): ReadonlySet<string> {
-  const names = scanned.flatMap(({marks}) =>
-    marks.flatMap(
-      ({holds, inside}) => (holds === 'tag' && /^[-+]?\s*(?:assign|capture|set)\s+(\w+)/.exec(inside)?.[1]) || [],
-    ),
-  )
-  return new Set(names)
+  const names = new Set<string>()
+  for (const {marks} of scanned)
+    for (const {holds, inside} of marks) {
+      const name = holds === 'tag' ? /^[-+]?\s*(?:assign|capture|set)\s+(\w+)/.exec(inside)?.[1] : undefined
+      if (name !== undefined) names.add(name)
+    }
+  return names
 }
 
-function placeholderOf(text: Text, mark: TemplateMark, own: ReadonlySet<string>): Placeholder[] {
-  if (mark.holds !== 'variable' && mark.holds !== 'slot') return []
+function placeholderOf(text: Text, mark: TemplateMark, own: ReadonlySet<string>): Placeholder | undefined {
+  if (mark.holds !== 'variable' && mark.holds !== 'slot') return undefined
   const {start, end, holds, role, dialect, fallback} = mark
-  return [
-    {
-      kind: holds === 'slot' ? 'slot' : 'placeholder',
-      text: text.slice(start, end),
-      role,
-      dialect,
-      ...(fallback && {fallback: text.slice(fallback.start, fallback.end)}),
-      ...(own.has(/^\w+/.exec(mark.inside)?.[0] ?? '') && {isSetHere: true}),
-    },
-  ]
+  const isSetHere = own.size > 0 && own.has(/^\w+/.exec(mark.inside)?.[0] ?? '')
+  return {
+    kind: holds === 'slot' ? 'slot' : 'placeholder',
+    text: text.slice(start, end),
+    role,
+    dialect,
+    ...(fallback && {fallback: text.slice(fallback.start, fallback.end)}),
+    ...(isSetHere && {isSetHere}),
+  }
 }
 
 /** Whether a variable falls back to words of its own, which some customers read in its place: not just a name. */
@@ -167,9 +172,10 @@ function readPath(
   const blocks: Block[] = []
   const sentences: Sentence[] = []
   let isTop = true
-  for (const [index, each] of read.entries()) {
+  for (let index = 0; index < parts.length; index++) {
     const part = parts[index]
-    if (!part) continue
+    const each = read[index]
+    if (!part || !each) continue
     for (const block of blocksOf(part, each, {isTop, isEnd: index >= endFrom, isLast: index >= lastProse}, index)) {
       blocks.push(block)
       for (const sentence of block.sentences) sentences.push(sentence)
