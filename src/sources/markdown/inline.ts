@@ -24,14 +24,17 @@ export interface InlineText {
 /** Comments, which are left out, and line breaks, which may cover more than themselves. */
 const OTHERWISE = new RegExp(`[\\r\\n${COMMENT_MASK}]`)
 
-/** What a piece reads: placeholders are masked for the parser only, and comments are never read. */
-function withoutMasks({original, masked}: MarkdownDocument, {value, start, end}: Piece): string {
-  if (end - start !== value.length || masked.slice(start, end) !== value) return value.replaceAll(COMMENT_MASK, '')
-  if (!value.includes(COMMENT_MASK)) return original.slice(start, end)
+/** A piece as it reads: placeholders are masked for the parser only, and comments are never read. */
+function withoutMasks({original, masked}: MarkdownDocument, {value, start, end}: Piece): Piece {
+  if (end - start !== value.length || masked.slice(start, end) !== value)
+    return {value: value.replaceAll(COMMENT_MASK, ''), start, end}
+  if (!value.includes(COMMENT_MASK)) return {value: original.slice(start, end), start, end}
   let read = ''
   for (let at = start; at < end; at++) if (masked[at] !== COMMENT_MASK) read += original[at] ?? ''
-  return read
+  return {value: read, start, end}
 }
+
+const NO_MARKS: readonly Mark[] = []
 
 /** Reads inline nodes in order. */
 export function readInline(
@@ -39,6 +42,11 @@ export function readInline(
   nodes: readonly PhrasingContent[],
   quoteDepth: number,
 ): InlineText {
+  const [only] = nodes
+  if (only?.type === 'text' && nodes.length === 1) {
+    const span = spanOf(only)
+    return {pieces: span ? textPieces(document, span, only.value, quoteDepth) : [], marks: NO_MARKS}
+  }
   const reading: Reading = {document, quoteDepth, pieces: [], marks: [], length: 0}
   readAll(reading, nodes)
   return reading
@@ -63,12 +71,9 @@ function readNode(reading: Reading, node: PhrasingContent): void {
   const span = spanOf(node)
   if (!span) return
   switch (node.type) {
-    case 'text': {
-      const {start, end} = span
-      if (standsForItself(document, span, node.value))
-        return keep(reading, document.original.slice(start, end), start, end)
-      return pushAll(reading, textPieces(document, span, node.value, quoteDepth))
-    }
+    case 'text':
+      for (const piece of textPieces(document, span, node.value, quoteDepth)) keep(reading, piece)
+      return
     case 'inlineCode':
       return marked(reading, 'code', () => pushAll(reading, codePieces(document, span, node.value, quoteDepth)))
     case 'break':
@@ -104,12 +109,12 @@ function marked(reading: Reading, kind: Mark['kind'], read: () => void): void {
 }
 
 function pushAll(reading: Reading, pieces: readonly Piece[]): void {
-  for (const piece of pieces) keep(reading, withoutMasks(reading.document, piece), piece.start, piece.end)
+  for (const piece of pieces) keep(reading, withoutMasks(reading.document, piece))
 }
 
-function keep(reading: Reading, value: string, start: number, end: number): void {
-  reading.pieces.push({value, start, end})
-  reading.length += value.length
+function keep(reading: Reading, piece: Piece): void {
+  reading.pieces.push(piece)
+  reading.length += piece.value.length
 }
 
 /** The source span of a node, or undefined for nodes that a plugin made up. */
@@ -125,11 +130,17 @@ function standsForItself({masked}: MarkdownDocument, {start, end}: Span, value: 
   return end - start === value.length && masked.slice(start, end) === value && !OTHERWISE.test(value)
 }
 
-/** Other text nodes: decoded exactly where that gives what the parser says, else the parser's value for the whole span. */
+/** A text node as it reads. Most stand for themselves; others are decoded. */
 function textPieces(document: MarkdownDocument, span: Span, value: string, quoteDepth: number): readonly Piece[] {
+  const {start, end} = span
+  if (standsForItself(document, span, value)) return [{value: document.original.slice(start, end), start, end}]
+  return decodedPieces(document, span, withNewlines(value), quoteDepth).map((piece) => withoutMasks(document, piece))
+}
+
+/** Decoded exactly where that gives what the parser says, else the parser's value for the whole span. */
+function decodedPieces(document: MarkdownDocument, span: Span, value: string, quoteDepth: number): readonly Piece[] {
   const decoded = decodeText(document.masked, span.start, span.end, quoteDepth)
-  if (decoded.parsed === withNewlines(value)) return decoded.pieces
-  return [{value: unmaskedValue(document, span, withNewlines(value)), ...span}]
+  return decoded.parsed === value ? decoded.pieces : [{value: unmaskedValue(document, span, value), ...span}]
 }
 
 /** A parser's value with the placeholders of its span put back; both hold them in the same order. */

@@ -25,7 +25,11 @@ const FAR_REACHING = new RegExp(
  */
 export const OPENS_BLOCK = /^(?:[ \t>|:=<~]|[#+-](?![A-Za-z\d])|([*_`])(?!\1?[A-Za-z\d\uE000])|\d{1,9}[.)](?:[ \t]|$))/
 /** What may be markup, or part of a bare link. One by one they are found much faster than by one expression. */
-const MARKUP = [/[\\`*_~<>[\]&@|\0]/g, /:\/\//g, /www\./gi] as const
+const MARKUP = [
+  {sign: /[\\`*_~<>[\]&@|\0]/g, length: 1},
+  {sign: /:\/\//g, length: 3},
+  {sign: /www\./gi, length: 4},
+] as const
 
 /** The stretches of a document in order; undefined where it has to be read as a whole. */
 export function stretchesOf(source: string): readonly Stretch[] | undefined {
@@ -67,14 +71,19 @@ export function stretchesOf(source: string): readonly Stretch[] | undefined {
 
 /** Tells where the next sign that may be markup begins at or behind an offset, asked for in ascending order. */
 function markupFinder(source: string): (from: number) => number {
-  const next = MARKUP.map(() => -1)
+  const next = [-1, -1, -1]
   return (from) => {
-    for (const [kind, sign] of MARKUP.entries()) {
-      if ((next[kind] ?? 0) >= from) continue
-      sign.lastIndex = from
-      next[kind] = sign.exec(source)?.index ?? Infinity
+    let first = Infinity
+    for (let kind = 0; kind < MARKUP.length; kind++) {
+      let at = next[kind] ?? -1
+      if (at < from) {
+        const {sign, length} = MARKUP[kind] as (typeof MARKUP)[number]
+        sign.lastIndex = from
+        next[kind] = at = sign.test(source) ? sign.lastIndex - length : Infinity
+      }
+      if (at < first) first = at
     }
-    return Math.min(...next)
+    return first
   }
 }
 
