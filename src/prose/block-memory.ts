@@ -19,20 +19,16 @@ const MOST_READINGS = 4
 
 /** Reads blocks, each kind of block once. */
 export interface BlockMemory {
-  /** The block, read as far as it is asked. */
-  read(block: WayBlock): ReadBlock
-}
-
-/** A block that is read. */
-export interface ReadBlock {
-  /** Whether it stands at the end of a letter. */
-  closing(): Closing
+  /** What is known of a block; it is read as far as it is asked. */
+  read(block: WayBlock): Reading
+  /** Whether a block stands at the end of a letter. */
+  closing(block: WayBlock, reading: Reading): Closing
   /** The parts of a block: what its words, its marks, its kind and its place make of it. */
-  cut(place: Place): readonly Part[]
+  cut(block: WayBlock, reading: Reading, place: Place): readonly Part[]
 }
 
 /** What is known of a text with some marks. */
-interface Reading {
+export interface Reading {
   readonly marks: readonly Mark[]
   readonly template: readonly TemplateMark[]
   words?: Words
@@ -64,7 +60,7 @@ export function newBlockMemory(vocabulary: TeamVocabulary | undefined, bounds = 
   // Words of a team may go across sentences.
   const wordsIn = (block: WayBlock): Words => (vocabulary ? undefined : segments(block)) ?? wordsOf(block, vocabulary)
 
-  const readingOf = (block: WayBlock): Reading => {
+  const read = (block: WayBlock): Reading => {
     const {value} = block.text
     // Its sentences are known, and come together like this in few other places.
     if (!vocabulary && value.length >= LONG && mayBeCut(block)) return newReading(block)
@@ -96,13 +92,9 @@ export function newBlockMemory(vocabulary: TeamVocabulary | undefined, bounds = 
   }
 
   return {
-    read(block) {
-      const reading = readingOf(block)
-      return {
-        closing: () => (reading.closing ??= closingOf(block.text.value, vocabulary)),
-        cut: (place) => cut(block, reading, place),
-      }
-    },
+    read,
+    closing: ({text}, reading) => (reading.closing ??= closingOf(text.value, vocabulary)),
+    cut,
   }
 }
 

@@ -31,7 +31,8 @@ export function shiftedToken(token: Token, by: number): Token {
 }
 
 /** A sentence further on in a text. */
-export function shiftedSentence({tokens, start, end, isQuestion, words}: PartSentence, by: number): PartSentence {
+export function shiftedSentence(sentence: PartSentence, by: number): PartSentence {
+  const {tokens, start, end, isQuestion, words} = sentence
   return {tokens, start: start + by, end: end + by, isQuestion, words}
 }
 
@@ -101,15 +102,10 @@ export function makeBlock({kind, start, end, tokens, sentences: read}: Part, who
   const text = whole.slice(start, end)
   const sentences: Sentence[] = []
   const block: Block = {kind, text, tokens, sentences}
-  for (const {tokens: own, start: from, end: to, isQuestion, words} of read)
-    sentences.push({
-      text: text.slice(from, to),
-      start: from,
-      tokens: own,
-      block,
-      isQuestion,
-      words,
-      notes: new Map(),
-    })
+  for (const sentence of read) sentences.push(makeSentence(sentence, block))
   return block
+}
+
+function makeSentence({start, end, tokens, isQuestion, words}: PartSentence, block: Block): Sentence {
+  return {text: block.text.slice(start, end), start, tokens, block, isQuestion, words, notes: new Map()}
 }
