@@ -32,8 +32,9 @@ export function resolveConfig(layered: Omit<Layered, 'hasBase'>, resolving: Reso
   const fingerprints = memory<string>()
   const numbers = new Map(layers.map((layer, index) => [layer, index]))
   const keyOf = (some: readonly Layer[]) => some.map((layer) => numbers.get(layer)).join()
+  const isSameForAll = layers.every(({conditions}) => conditions.length === 0)
   /** The layers that count for a file if the replies' fields fit. */
-  const layersFor = (path: string) => byFile(path, () => layersAt(resolve(cwd, path), layers))
+  const layersFor = (path: string) => (isSameForAll ? layers : byFile(path, () => layersAt(resolve(cwd, path), layers)))
   const sourceFor = (path: string) => sources.findLast(({matches}) => matches(resolve(cwd, path)))
 
   return {
@@ -45,7 +46,7 @@ export function resolveConfig(layered: Omit<Layered, 'hasBase'>, resolving: Reso
     ignores: (path) => leftOutBy(resolve(cwd, path)) !== undefined,
     mappingFor: (path) => sourceFor(path)?.mapping,
     settingsFor(path, fields) {
-      const counting = fittingLayers(layersFor(path), fields)
+      const counting = isSameForAll ? layers : fittingLayers(layersFor(path), fields)
       return byLayers(keyOf(counting), () => replySettings(mergeLayers(counting, registry, selection)))
     },
     explain(path, fields = {}) {
