@@ -237,7 +237,8 @@ function fromText({paths: [path]}: Reply): Context | undefined {
     if (known && known.score > (best?.score ?? 0)) best = {value, ...known}
   }
   if (!best) return undefined
-  const second = Math.max(0, ...[...scores].flatMap(([value, {score}]) => (value === best.value ? [] : [score])))
+  let second = 0
+  for (const [value, {score}] of scores) if (value !== best.value && score > second) second = score
   const confidence = best.score >= 3 && best.score > second ? 'medium' : 'low'
   return {value: best.value, source: 'text', confidence, cue: best.cue}
 }
