@@ -10,6 +10,7 @@ import {type ContextHints, languageOf} from '../language/index.ts'
 import {type RawReply, readReply} from '../prose/index.ts'
 import type {AnyRule, ReplySettings} from '../rule/index.ts'
 import type {ParsedFile, ParseOptions, Source} from '../sources/index.ts'
+import {onOneLine} from '../text/index.ts'
 import {type Directives, readDirectives} from './directives.ts'
 import {disableFinding} from './disable.ts'
 import {fingerprint} from './fingerprint.ts'
@@ -271,7 +272,7 @@ function toDiagnostic(finding: PlacedFinding, reply: LintedReply['reply'], path:
     span,
     related,
     suggestions,
-    fingerprint: fingerprint([rule, reply.id, messageId, words.replace(/\s+/g, ' '), sentence.replace(/\s+/g, ' ')]),
+    fingerprint: fingerprint([rule, reply.id, messageId, onOneLine(words), onOneLine(sentence)]),
   }
 }
 
