@@ -33,6 +33,7 @@ export function resolveConfig(layered: Omit<Layered, 'hasBase'>, resolving: Reso
   const fingerprints = memory<string>()
   const numbers = new Map(layers.map((layer, index) => [layer, index]))
   const keyOf = (some: readonly Layer[]) => some.map((layer) => numbers.get(layer)).join()
+  const hasConditions = layers.some(({conditions}) => conditions.length > 0)
   const tellsFilesApart = layers.some(({conditions}) => conditions.some((condition) => condition.tellsFilesApart))
   const fingerprintWith = (ofFile: readonly Layer[], mapping: SourceMapping | undefined) =>
     fingerprintOf({layers: ofFile, mapping, directives, selection, registry})
@@ -51,7 +52,7 @@ export function resolveConfig(layered: Omit<Layered, 'hasBase'>, resolving: Reso
     ignores: (path) => layered.ignores.length > 0 && leftOutBy(resolve(cwd, path)) !== undefined,
     mappingFor: (path) => sourceFor(path)?.mapping,
     settingsFor(path, fields) {
-      const counting = fittingLayers(layersFor(path), fields)
+      const counting = hasConditions ? fittingLayers(layersFor(path), fields) : layers
       return byLayers(keyOf(counting), () => replySettings(mergeLayers(counting, registry, selection)))
     },
     explain(path, fields = {}) {

@@ -6,7 +6,6 @@ import type {AnyFinding, AnyRule, ReplySettings, RuleContext} from '../rule/inde
 import {overlaps, type Span, type Text} from '../text/index.ts'
 import type {Measure} from './linter-types.ts'
 import {withReading} from './reading.ts'
-import type {SentenceMemory} from './sentence-memory.ts'
 import {numbersIn, type RuleIndex, ruleSet, type RuleSet} from './rule-index.ts'
 
 /** A finding, placed in the file. */
@@ -43,7 +42,6 @@ export interface Running {
   readonly measure: Measure
   /** Rules that have thrown, and do not run again in this file. */
   readonly failed: Set<string>
-  readonly memory: SentenceMemory
 }
 
 /** Lints a reply on all ways through its template. What is found on several ways is reported once. */
@@ -52,9 +50,8 @@ export function lintReply(
   index: RuleIndex,
   settings: ReplySettings,
   hints: ContextHints,
-  {measure, failed, memory}: Running,
+  {measure, failed}: Running,
 ): ReplyFindings {
-  for (const path of reply.paths) for (const sentence of path.sentences) memory.recall(sentence)
   const context = measure('(analysis)', () => inferContext(reply, hints))
   const found = new Found(settings)
   const crashes: RuleCrash[] = []

@@ -10,6 +10,7 @@ import {type ContextHints, languageOf} from '../language/index.ts'
 import {type RawReply, readReply} from '../prose/index.ts'
 import type {AnyRule, ReplySettings} from '../rule/index.ts'
 import type {ParsedFile, ParseOptions, Source} from '../sources/index.ts'
+import {onOneLine} from '../text/index.ts'
 import {type Directives, readDirectives} from './directives.ts'
 import {disableFinding} from './disable.ts'
 import {fingerprint} from './fingerprint.ts'
@@ -120,7 +121,7 @@ export function createLinter({rules, sources, dialects, measure = unmeasured}: L
       if (!file) return {entries: []}
       const directives = readDirectives(request.content, file, request.directives)
       const entries = file.replies.map((raw) => {
-        const entry = readEntry(raw, request, directives)
+        const entry = readEntry(raw, request, directives, knowledge.memory)
         const reason = leftOutFor(raw, request)
         return reason === undefined ? entry : {...entry, skippedFor: reason}
       })
@@ -149,9 +150,11 @@ function leftOutFor({fields}: RawReply, {includeInactive, includeInternal}: Lint
   return fields.active === false && includeInactive !== true ? 'inactive' : undefined
 }
 
-function readEntry(raw: RawReply, request: LintRequest, directives: Directives): ReadEntry {
+/** @param memory of what is known of sentences, in which some of their words have been counted before. */
+function readEntry(raw: RawReply, request: LintRequest, directives: Directives, memory: SentenceMemory): ReadEntry {
   const settings = request.settingsFor({...raw.fields, id: raw.id})
   const reply = readReply(withSettings(raw, settings), settings.settings)
+  for (const path of reply.paths) for (const sentence of path.sentences) memory.recall(sentence)
   const hints = hintsFor(raw, settings, request, directives)
   const language = languageOf(reply)
   if (language === undefined || language === 'en') return {reply, settings, hints}
@@ -196,10 +199,10 @@ function lintRaw(
   directives: Directives,
   failed: Set<string>,
 ): LintedReply {
-  const {measure, replies} = knowledge
+  const {measure, replies, memory} = knowledge
   if (!request.remembers || failed.size > 0)
     return lintEntry(
-      measure('(analysis)', () => readEntry(raw, request, directives)),
+      measure('(analysis)', () => readEntry(raw, request, directives, memory)),
       knowledge,
       failed,
     )
@@ -210,7 +213,7 @@ function lintRaw(
   const known = replies.recall(place)
   if (known) return known
   const linted = lintEntry(
-    measure('(analysis)', () => readEntry(read, request, directives)),
+    measure('(analysis)', () => readEntry(read, request, directives, memory)),
     knowledge,
     failed,
   )
@@ -220,14 +223,14 @@ function lintRaw(
 
 function lintEntry(
   {reply, settings, hints, skippedFor}: ReadEntry,
-  {index, measure, memory}: Knowledge,
+  {index, measure}: Knowledge,
   failed: Set<string>,
 ): LintedReply {
   // Not all of the reply: what is remembered must not hold on to its words.
   const {id, span, fields, mistake} = reply
   const named = {id, span, fields, ...(mistake && {mistake})}
   if (skippedFor !== undefined) return {reply: named, findings: [], crashes: [], skippedFor}
-  const {findings, crashes} = lintReply(reply, index, settings, hints, {measure, failed, memory})
+  const {findings, crashes} = lintReply(reply, index, settings, hints, {measure, failed})
   return {reply: named, findings, crashes}
 }
 
@@ -269,7 +272,7 @@ function toDiagnostic(finding: PlacedFinding, reply: LintedReply['reply'], path:
     span,
     related,
     suggestions,
-    fingerprint: fingerprint([rule, reply.id, messageId, words.replace(/\s+/g, ' '), sentence.replace(/\s+/g, ' ')]),
+    fingerprint: fingerprint([rule, reply.id, messageId, onOneLine(words), onOneLine(sentence)]),
   }
 }
 

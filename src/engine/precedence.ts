@@ -33,15 +33,16 @@ export function applyPrecedence<Each extends Ranked>(
   findings: readonly Each[],
   silenced: ReadonlyMap<string, ReadonlySet<string>>,
 ): Each[] {
-  const byRule = new Map<string, Each[]>()
-  for (const finding of findings) {
-    const own = byRule.get(finding.rule)
-    if (own) own.push(finding)
-    else byRule.set(finding.rule, [finding])
+  // Of most findings no rule is there that could silence them.
+  const rules = [...new Set(findings.map(({rule}) => rule))]
+  const covers = new Map<string, Cover>()
+  const coverOf = (rule: string): Cover => {
+    let cover = covers.get(rule)
+    if (!cover) covers.set(rule, (cover = new Cover(findings.filter((each) => each.rule === rule))))
+    return cover
   }
-  const covers = new Map([...byRule].map(([rule, own]) => [rule, new Cover(own)]))
   return findings.filter(
-    (finding) => ![...covers].some(([rule, cover]) => silenced.get(rule)?.has(finding.rule) && cover.speaksOf(finding)),
+    (finding) => !rules.some((rule) => silenced.get(rule)?.has(finding.rule) && coverOf(rule).speaksOf(finding)),
   )
 }
 

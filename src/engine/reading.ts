@@ -1,7 +1,7 @@
 /** How the text reads once a suggestion is taken: its sentences as the customer sees them, without the file's notation. */
 import type {Reading, Suggestion} from '../diagnostics/index.ts'
 import type {Block, Sentence} from '../prose/index.ts'
-import type {Edit, Span} from '../text/index.ts'
+import {type Edit, onOneLine, type Span} from '../text/index.ts'
 
 /** Characters that are shown before the first and after the last change of a stretch, at most. */
 const MOST_CONTEXT = 120
@@ -40,11 +40,12 @@ function readingOf(edits: readonly Edit[], blocks: readonly Block[]): Reading | 
     if (own) own.push(place.change)
     else byBlock.set(place.block, [place.change])
   }
-  const parts = [...byBlock].flatMap(([block, changes]) => partsOf(block, changes)).slice(0, MOST_STRETCHES)
+  const parts: Reading[] = []
+  for (const [block, changes] of byBlock) for (const part of partsOf(block, changes)) parts.push(part)
   if (parts.length === 0) return undefined
   let text = ''
   const changed: Span[] = []
-  for (const part of parts) {
+  for (const part of parts.slice(0, MOST_STRETCHES)) {
     if (text !== '') text += GAP
     for (const {start, end} of part.changed) changed.push({start: text.length + start, end: text.length + end})
     text += part.text
@@ -82,10 +83,9 @@ function firstEndingFrom(blocks: readonly Block[], place: number): number {
 function partsOf(block: Block, changes: readonly Change[]): readonly Reading[] {
   const sorted = changes.toSorted((a, b) => a.start - b.start || a.end - b.end)
   if (sorted.some((change, at) => change.start < (sorted[at - 1]?.end ?? 0))) return []
-  return stretchesOf(block, sorted).flatMap(({stretch, changes: own}) => {
-    const part = rewritten(block.text.value, stretch, own)
-    return /[\p{L}\p{N}]/u.test(part.text) ? [part] : []
-  })
+  return stretchesOf(block, sorted)
+    .map(({stretch, changes: own}) => rewritten(block.text.value, stretch, own))
+    .filter(({text}) => /[\p{L}\p{N}]/u.test(text))
 }
 
 /** Changes that are shown together, with the sentences around them. */
@@ -175,7 +175,7 @@ class Line {
   readonly #changed: Span[] = []
 
   add(text: string, isNew = false): void {
-    const even = text.replace(/\s+/g, ' ')
+    const even = onOneLine(text)
     const fits = this.#text === '' || this.#text.endsWith(' ') ? even.trimStart() : even
     const start = this.#text.length
     this.#text += fits
@@ -184,10 +184,9 @@ class Line {
 
   reading(): Reading {
     const text = this.#text.trimEnd()
-    const changed = this.#changed.flatMap(({start, end}) => {
-      const stop = Math.min(end, text.length)
-      return start < stop ? [{start, end: stop}] : []
-    })
+    const changed: Span[] = []
+    for (const {start, end} of this.#changed)
+      if (start < text.length) changed.push({start, end: Math.min(end, text.length)})
     return {text, changed}
   }
 }

@@ -18,13 +18,22 @@ export interface SentenceMemory {
 /** Holds a bounded number of sentences: those that were met lately, and more than once. */
 export function sentenceMemory(): SentenceMemory {
   const recent = recentTexts<Remembered>(BOUNDS)
+  /** By tokens that sentences share because they were read together: to be known by them, no text has to be looked at. */
+  const shared = new WeakMap<Sentence['tokens'], Sentence['notes']>()
   return {
     recall(sentence) {
       const {tokens, isQuestion, notes} = sentence
+      const ofTokens = shared.get(tokens)
+      if (ofTokens) {
+        sentence.notes = ofTokens
+        return
+      }
       const words = sentence.text.value
       const known = recent.get(words)
-      if (known && known.isQuestion === isQuestion && areAlike(known.tokens, tokens)) sentence.notes = known.notes
-      else recent.offer(words, {tokens, isQuestion, notes})
+      if (known && known.isQuestion === isQuestion && areAlike(known.tokens, tokens)) {
+        sentence.notes = known.notes
+        if (known.tokens === tokens) shared.set(tokens, known.notes)
+      } else recent.offer(words, {tokens, isQuestion, notes})
     },
   }
 }

@@ -2,7 +2,7 @@
 import type {Path, Reply, Sentence} from '../prose/index.ts'
 import {type Context, type ContextName, isContextName} from './context-names.ts'
 import {openingsInTable} from './pattern-table.ts'
-import {mayOpen, openingsOf, openingsOfMatches, type WordOpenings} from './word-openings.ts'
+import {openingIndex, openingsOfMatches} from './word-openings.ts'
 
 /** What others say about the situation, before the text is asked. */
 export interface ContextHints {
@@ -108,9 +108,10 @@ function fromWords(
     .replace(/[_\-./]+/g, ' ')
     .replace(/(?<!\bauto ?)\b(?:templates?|macros?|canned|repl(?:y|ies)|responses?)\b/gi, ' ')
     .replace(/ {2,}/g, ' ')
-  const openings = openingsOf(bare)
-  for (const [value, name] of NAMES) {
-    const match = mayStandIn(openings, name) ? name.exec(bare) : null
+  names ??= indexOf(NAMES.map(([, name]) => name))
+  for (let may = names(bare); may !== 0; may &= may - 1) {
+    const [value, name] = NAMES[lowest(may)] as (typeof NAMES)[number]
+    const match = name.exec(bare)
     if (match) return {value, source, confidence, cue: match[0]}
   }
   return undefined
@@ -196,18 +197,22 @@ export function situationExpressions(): readonly RegExp[] {
   return [...NAMES.map(([, name]) => name), ...CUES.map(([, , cue]) => cue)]
 }
 
-/** What matches of each expression begin with, found when it is first asked about. */
-const openingsOfExpressions = new Map<RegExp, readonly string[] | undefined>()
+/** Tells which expressions may match a text, by their places in their list. Made when the first text is asked about. */
+let names: ((text: string) => number) | undefined
+let cues: ((text: string) => number) | undefined
 
-/** Whether a word of a text opens as a match of an expression must. */
-function mayStandIn(openings: WordOpenings, expression: RegExp): boolean {
-  if (!openingsOfExpressions.has(expression))
-    openingsOfExpressions.set(expression, openingsInTable(expression) ?? openingsOfMatches(expression))
-  return mayOpen(openings, openingsOfExpressions.get(expression))
+function indexOf(expressions: readonly RegExp[]): (text: string) => number {
+  return openingIndex(expressions.map((each) => openingsInTable(each) ?? openingsOfMatches(each)))
+}
+
+/** The place of the lowest bit that is set. */
+function lowest(bits: number): number {
+  return 31 - Math.clz32(bits & -bits)
 }
 
 /** What a sentence says about the situation: numbers of cues, how often each stands there, and the first as it is written. */
-type Said = readonly (readonly [cue: number, count: number, written: string])[]
+type Said = readonly Cue[]
+type Cue = readonly [cue: number, count: number, written: string]
 
 /** Under which sentences keep it. */
 const SAID = {}
@@ -216,8 +221,10 @@ const SAID = {}
 const MOST_TEXT = 4000
 
 function fromText({paths: [path]}: Reply): Context | undefined {
+  const said = cuesIn(path)
+  if (said.length === 0) return undefined
   const scores = new Map<ContextName, {score: number; cue: string}>()
-  for (const [number, {count, written}] of cuesIn(path)) {
+  for (const [number, count, written] of said) {
     const [value, weight] = CUES[number] as (typeof CUES)[number]
     const known = scores.get(value)
     // A word that could stand in any reply is no proof however often it stands there.
@@ -230,35 +237,43 @@ function fromText({paths: [path]}: Reply): Context | undefined {
     if (known && known.score > (best?.score ?? 0)) best = {value, ...known}
   }
   if (!best) return undefined
-  const second = Math.max(0, ...[...scores].flatMap(([value, {score}]) => (value === best.value ? [] : [score])))
+  let second = 0
+  for (const [value, {score}] of scores) if (value !== best.value && score > second) second = score
   const confidence = best.score >= 3 && best.score > second ? 'medium' : 'low'
   return {value: best.value, source: 'text', confidence, cue: best.cue}
 }
 
 /** The cues in a way through a reply, in the order of their list. */
-function cuesIn(path: Path | undefined): ReadonlyMap<number, {readonly count: number; readonly written: string}> {
-  const found = new Map<number, {count: number; written: string}>()
+function cuesIn(path: Path | undefined): Said {
+  const found: Cue[] = []
   let length = 0
   for (const sentence of path?.sentences ?? []) {
-    for (const [cue, count, written] of saidIn(sentence)) {
-      const known = found.get(cue)
-      if (known) known.count += count
-      else found.set(cue, {count, written})
+    for (const cue of saidIn(sentence)) {
+      const known = found.findIndex(([number]) => number === cue[0])
+      if (known === -1) found.push(cue)
+      else found[known] = added(found[known] as Cue, cue)
     }
     length += sentence.text.length + 1
     if (length > MOST_TEXT) break
   }
-  return new Map([...found].sort(([a], [b]) => a - b))
+  return found.sort(([a], [b]) => a - b)
+}
+
+function added([number, count, written]: Cue, [, more]: Cue): Cue {
+  return [number, count + more, written]
 }
 
 function saidIn({notes, text: {value}}: Sentence): Said {
   const known = notes.get(SAID) as Said | undefined
   if (known) return known
-  const openings = openingsOf(value)
-  const said = CUES.flatMap(([, , cue], number) => {
-    const matches = mayStandIn(openings, cue) ? value.match(cue) : null
-    return matches ? [[number, matches.length, matches[0].trim()] as const] : []
-  })
+  const said: Cue[] = []
+  cues ??= indexOf(CUES.map(([, , cue]) => cue))
+  for (let may = cues(value); may !== 0; may &= may - 1) {
+    const number = lowest(may)
+    const [, , cue] = CUES[number] as (typeof CUES)[number]
+    const matches = value.match(cue)
+    if (matches) said.push([number, matches.length, matches[0].trim()])
+  }
   notes.set(SAID, said)
   return said
 }

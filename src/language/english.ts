@@ -1,5 +1,5 @@
 /** Tells English from other languages by the small words that every sentence needs. */
-import type {Reply} from '../prose/index.ts'
+import type {Reply, Sentence} from '../prose/index.ts'
 
 /** Small words by language. None stands in two lists unless both languages really use it. */
 const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
@@ -47,21 +47,50 @@ export function languageOf(reply: Reply): string | undefined {
   return best.lang
 }
 
-/** How many Latin words there are, how many letters' worth of words stand in other scripts, and small words by language. */
-function countWords(reply: Reply): {latin: number; foreign: number; votes: readonly number[]} {
+/** What words tell of the language that they are in. */
+interface Counts {
+  /** How many words there are in Latin letters. */
+  readonly latin: number
+  /** How many letters' worth of words stand in other scripts. */
+  readonly foreign: number
+  /** How many small words each language has, by its number. */
+  readonly votes: readonly number[]
+}
+
+/** Under which sentences keep it. */
+const COUNTS = {}
+
+function countsOf({tokens, notes}: Sentence): Counts {
+  const known = notes.get(COUNTS) as Counts | undefined
+  if (known) return known
   const votes = LANGUAGES.map(() => 0)
   let latin = 0
   let foreign = 0
-  for (const {tokens} of reply.paths[0]?.sentences ?? []) {
-    for (const {kind, norm} of tokens) {
-      if (kind !== 'word') continue
-      const first = norm.charCodeAt(0)
-      if ((first >= 97 && first <= 122) || /^\p{Script=Latin}/u.test(norm)) {
-        latin++
-        const languages = LANGUAGES_WITH.get(norm)
-        if (languages) for (const language of languages) votes[language] = (votes[language] ?? 0) + 1
-      } else foreign += Math.ceil(norm.length / 2)
-    }
+  for (const {kind, norm} of tokens) {
+    if (kind !== 'word') continue
+    const first = norm.charCodeAt(0)
+    if ((first >= 97 && first <= 122) || /^\p{Script=Latin}/u.test(norm)) {
+      latin++
+      const languages = LANGUAGES_WITH.get(norm)
+      if (languages) for (const language of languages) votes[language] = (votes[language] ?? 0) + 1
+    } else foreign += Math.ceil(norm.length / 2)
+  }
+  const counts = {latin, foreign, votes}
+  notes.set(COUNTS, counts)
+  return counts
+}
+
+/** The same of a reply, as far as it is looked at. */
+function countWords(reply: Reply): Counts {
+  const votes = LANGUAGES.map(() => 0)
+  let latin = 0
+  let foreign = 0
+  for (const sentence of reply.paths[0]?.sentences ?? []) {
+    const counts = countsOf(sentence)
+    latin += counts.latin
+    foreign += counts.foreign
+    for (let language = 0; language < votes.length; language++)
+      votes[language] = (votes[language] ?? 0) + (counts.votes[language] ?? 0)
     if (latin > MOST) break
   }
   return {latin, foreign, votes}

@@ -6,30 +6,67 @@
 /** How many letters of a match are looked at. */
 const LONGEST = 4
 
-/** Words with what follows them, as far as their first letters, their first two and so on, in small ASCII letters. */
-export type WordOpenings = ReadonlySet<string>
-
 const isWordUnit = (unit: number) =>
   (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95
 
-/** The openings of all words of a text: what `\b` comes before. */
-export function openingsOf(text: string): WordOpenings {
-  const openings = new Set<string>()
-  let isInWord = false
-  for (let at = 0; at < text.length; at++) {
-    const isWord = isWordUnit(text.charCodeAt(at))
-    if (isWord && !isInWord) {
-      const opening = text.slice(at, at + LONGEST).toLowerCase()
-      for (let length = 1; length <= LONGEST; length++) openings.add(opening.slice(0, length))
+/** Units of ASCII: openings hold no others, and no other letter is the same to an expression in another case. */
+const ASCII = 128
+
+/**
+ * Tells of a text which of some expressions may match it: those of which a word of the text, with what follows it, opens
+ * as a match must.
+ * @param openings of the matches of each expression, 31 at most; undefined for one that may match anything.
+ * @returns a bit for each expression, by its place in the list.
+ */
+export function openingIndex(openings: readonly (readonly string[] | undefined)[]): (text: string) => number {
+  /** Bits by the units of an opening, seven bits a unit. */
+  const index = new Map<number, number>()
+  const byFirst = new Int32Array(ASCII)
+  let anything = 0
+  for (const [place, wanted] of openings.entries()) {
+    const bit = 1 << place
+    if (!wanted) anything |= bit
+    for (const opening of wanted ?? []) {
+      let key = 0
+      for (let at = 0; at < opening.length; at++) key |= opening.charCodeAt(at) << (at * 7)
+      index.set(key, (index.get(key) ?? 0) | bit)
+      byFirst[key & 127] = (byFirst[key & 127] ?? 0) | bit
     }
-    isInWord = isWord
   }
-  return openings
+  return (text) => {
+    let found = anything
+    let isInWord = false
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      const isWord = isWordUnit(unit)
+      // Most words open as no match does that is not found yet.
+      if (isWord && !isInWord && ((byFirst[small(unit)] ?? 0) & ~found) !== 0) found |= openedAt(text, at, index)
+      isInWord = isWord
+    }
+    return found
+  }
+}
+
+function openedAt(text: string, start: number, index: ReadonlyMap<number, number>): number {
+  let found = 0
+  let key = 0
+  for (let at = start; at < Math.min(start + LONGEST, text.length); at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= ASCII) break
+    key |= small(unit) << ((at - start) * 7)
+    found |= index.get(key) ?? 0
+  }
+  return found
+}
+
+/** A unit of a capital ASCII letter as that of the small one. */
+function small(unit: number): number {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit
 }
 
 /**
  * What a match must begin with: openings of which one must be there.
- * @param source of a regular expression without regard to case.
+ * @param source of a regular expression without regard to case, and without the flag `u`.
  * @returns undefined where it can begin with anything, or is written in a way that this cannot read.
  */
 export function openingsOfMatches({source}: RegExp): readonly string[] | undefined {
@@ -38,11 +75,6 @@ export function openingsOfMatches({source}: RegExp): readonly string[] | undefin
   const found = choice(reader)
   if (!found || reader.at < source.length || found.has('') || [...found].join('').includes(ANY)) return undefined
   return [...found].map((each) => each.toLowerCase())
-}
-
-/** Whether words of a text open as a match must. */
-export function mayOpen(openings: WordOpenings, wanted: readonly string[] | undefined): boolean {
-  return !wanted || wanted.some((each) => openings.has(each))
 }
 
 interface Reader {

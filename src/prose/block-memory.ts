@@ -5,31 +5,30 @@ import type {Part, Words} from './make-block.ts'
 import type {TemplateMark} from './placeholders.ts'
 import type {Mark, RawBlock} from './reply.ts'
 import {type Bounds, recentTexts} from './recent-texts.ts'
-import {segmentReader} from './segments.ts'
+import {mayBeCut, segmentReader} from './segments.ts'
 import type {TeamVocabulary} from './team-words.ts'
 import type {WayBlock} from './way-block.ts'
 
 const BOUNDS: Bounds = {texts: 4096, characters: 400_000, longest: 2000}
+
+/** From as many characters on, prose is not remembered as a whole where its sentences are. */
+const LONG = 120
 
 /** Of one text, readings with other marks. */
 const MOST_READINGS = 4
 
 /** Reads blocks, each kind of block once. */
 export interface BlockMemory {
-  /** The block, read as far as it is asked. */
-  read(block: WayBlock): ReadBlock
-}
-
-/** A block that is read. */
-export interface ReadBlock {
-  /** Whether it stands at the end of a letter. */
-  closing(): Closing
+  /** What is known of a block; it is read as far as it is asked. */
+  read(block: WayBlock): Reading
+  /** Whether a block stands at the end of a letter. */
+  closing(block: WayBlock, reading: Reading): Closing
   /** The parts of a block: what its words, its marks, its kind and its place make of it. */
-  cut(place: Place): readonly Part[]
+  cut(block: WayBlock, reading: Reading, place: Place): readonly Part[]
 }
 
 /** What is known of a text with some marks. */
-interface Reading {
+export interface Reading {
   readonly marks: readonly Mark[]
   readonly template: readonly TemplateMark[]
   words?: Words
@@ -61,14 +60,16 @@ export function newBlockMemory(vocabulary: TeamVocabulary | undefined, bounds = 
   // Words of a team may go across sentences.
   const wordsIn = (block: WayBlock): Words => (vocabulary ? undefined : segments(block)) ?? wordsOf(block, vocabulary)
 
-  const readingOf = (block: WayBlock): Reading => {
+  const read = (block: WayBlock): Reading => {
     const {value} = block.text
+    // Its sentences are known, and come together like this in few other places.
+    if (!vocabulary && value.length >= LONG && mayBeCut(block)) return newReading(block)
     const readings = known.get(value)
     const same = readings?.find(
       ({marks, template}) => areAlike(marks, block.marks) && isSameTemplate(template, block.template),
     )
     if (same) return same
-    const reading: Reading = {marks: block.marks, template: block.template, cuts: []}
+    const reading = newReading(block)
     if (!readings) known.offer(value, [reading])
     else {
       if (readings.length >= MOST_READINGS) readings.length = 0
@@ -84,21 +85,21 @@ export function newBlockMemory(vocabulary: TeamVocabulary | undefined, bounds = 
     const made = cuts.find((each) => each.key === key)
     if (made) return made.parts
     const words = (reading.words ??= wordsIn(block))
-    const others = cuts.flatMap(({parts}) => parts)
-    const parts = cutBlock(kind, words, place, vocabulary).map((part) => sameAs(part, others) ?? part)
-    cuts.push({key, parts})
-    return parts
+    const parts = cutBlock(kind, words, place, vocabulary)
+    const same = cuts.length === 0 ? parts : parts.map((part) => sameAs(part, cuts) ?? part)
+    cuts.push({key, parts: same})
+    return same
   }
 
   return {
-    read(block) {
-      const reading = readingOf(block)
-      return {
-        closing: () => (reading.closing ??= closingOf(block.text.value, vocabulary)),
-        cut: (place) => cut(block, reading, place),
-      }
-    },
+    read,
+    closing: ({text}, reading) => (reading.closing ??= closingOf(text.value, vocabulary)),
+    cut,
   }
+}
+
+function newReading({marks, template}: WayBlock): Reading {
+  return {marks, template, cuts: []}
 }
 
 /** Only of paragraphs the place matters. */
@@ -107,8 +108,12 @@ function keyOf(kind: RawBlock['kind'], {isTop, isEnd, isLast}: Place): string | 
 }
 
 /** The part among those of other places that is the same: most paragraphs are one wherever they stand. */
-function sameAs(part: Part, known: readonly Part[]): Part | undefined {
-  return known.find((each) => each.kind === part.kind && isSameSpan(each, part))
+function sameAs(part: Part, cuts: readonly Cut[]): Part | undefined {
+  for (const {parts} of cuts) {
+    const same = parts.find((each) => each.kind === part.kind && isSameSpan(each, part))
+    if (same) return same
+  }
+  return undefined
 }
 
 function isSameSpan(a: Span, b: Span | undefined): boolean {

@@ -81,7 +81,7 @@ export function cutBlock(
     if (block === 'list-item' && isAgentNote(value)) return whole('note')
     return whole(PLAIN_KIND[block])
   }
-  const lines = linesOf(value)
+  const lines = value.includes('\n') ? linesOf(value) : [{start: 0, end: value.length}]
   const kinds = lineKinds(value, lines, tokens, place, vocabulary)
   const parts: Part[] = []
   for (let from = 0; from < lines.length;) {
@@ -96,7 +96,8 @@ export function cutBlock(
       // The rest of a greeting's line is body; it goes on with the lines after it.
       while (to < lines.length && kinds[to]?.kind === 'paragraph') to++
       parts.push(readPart('paragraph', words, greeted, lines[to - 1]?.end ?? end))
-    } else parts.push(readPart(kind, words, start, end))
+    } else if (lines.length === 1 && tokens.length > 0) return whole(kind)
+    else parts.push(readPart(kind, words, start, end))
     from = to
   }
   return parts.filter(({start, end}) => value.slice(start, end).trim() !== '')

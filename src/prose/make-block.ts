@@ -30,6 +30,12 @@ export function shiftedToken(token: Token, by: number): Token {
   return {...token, start: start + by, end: end + by}
 }
 
+/** A sentence further on in a text. */
+export function shiftedSentence(sentence: PartSentence, by: number): PartSentence {
+  const {tokens, start, end, isQuestion, words} = sentence
+  return {tokens, start: start + by, end: end + by, isQuestion, words}
+}
+
 const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'cell'])
 
 /** A block's text, as it was read. */
@@ -51,7 +57,12 @@ export function readPart(kind: BlockKind, {value, tokens, sentences}: Words, sta
 
 /** The sentences of a text, but for those without a word. */
 export function readSentences(value: string, tokens: readonly Token[]): readonly PartSentence[] {
-  return splitSentences(value, tokens).flatMap(([from, to]) => readSentence(tokens.slice(from, to)) ?? [])
+  const sentences: PartSentence[] = []
+  for (const [from, to] of splitSentences(value, tokens)) {
+    const sentence = readSentence(tokens.slice(from, to))
+    if (sentence) sentences.push(sentence)
+  }
+  return sentences
 }
 
 /** Index of the first token that begins at or after an offset. */
@@ -91,15 +102,10 @@ export function makeBlock({kind, start, end, tokens, sentences: read}: Part, who
   const text = whole.slice(start, end)
   const sentences: Sentence[] = []
   const block: Block = {kind, text, tokens, sentences}
-  for (const {tokens: own, start: from, end: to, isQuestion, words} of read)
-    sentences.push({
-      text: text.slice(from, to),
-      start: from,
-      tokens: own,
-      block,
-      isQuestion,
-      words,
-      notes: new Map(),
-    })
+  for (const sentence of read) sentences.push(makeSentence(sentence, block))
   return block
+}
+
+function makeSentence({start, end, tokens, isQuestion, words}: PartSentence, block: Block): Sentence {
+  return {text: block.text.slice(start, end), start, tokens, block, isQuestion, words, notes: new Map()}
 }

@@ -2,6 +2,7 @@
 import type {Span} from '../text/index.ts'
 import {type Bracket, findBrackets} from './brackets.ts'
 import type {Delimiter, Dialect, PlaceholderRole} from './dialect.ts'
+import {recentTexts} from './recent-texts.ts'
 
 /** Something in a template that is not the writer's own wording. Offsets into the scanned text. */
 export interface TemplateMark extends Span {
@@ -27,9 +28,27 @@ const ANYTHING = /[[{<%#$_]|XX|\(insert |TODO|TBD|FILL/
 
 const NO_MARKS: readonly TemplateMark[] = []
 
+/** What was found in short texts: greetings and closings with a name to fill in come again and again. */
+const LONGEST = 120
+const recent = recentTexts<Found>({texts: 1024, characters: 60_000, longest: LONGEST})
+
+interface Found {
+  readonly dialects: readonly Dialect[]
+  readonly marks: readonly TemplateMark[]
+}
+
 /** All marks in order, without overlaps; the first dialect that fits a place wins. */
 export function findTemplateMarks(text: string, dialects: readonly Dialect[]): readonly TemplateMark[] {
   if (!ANYTHING.test(text)) return NO_MARKS
+  if (text.length > LONGEST) return marksIn(text, dialects)
+  const known = recent.get(text)
+  if (known?.dialects === dialects) return known.marks
+  const marks = marksIn(text, dialects)
+  recent.offer(text, {dialects, marks})
+  return marks
+}
+
+function marksIn(text: string, dialects: readonly Dialect[]): readonly TemplateMark[] {
   const marks = findBrackets(text, dialects).map((bracket) => markOf(text, bracket))
   const found: TemplateMark[] = []
   let next = 0

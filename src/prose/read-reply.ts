@@ -1,8 +1,8 @@
 /** Reads a reply as prose: its ways through the template, the role of each block, sentences and tokens. */
 import type {Text} from '../text/index.ts'
-import {type BlockMemory, blockMemory, type ReadBlock} from './block-memory.ts'
+import {type BlockMemory, blockMemory, type Reading} from './block-memory.ts'
 import {closingStart, type Place} from './cut-block.ts'
-import {makeBlock} from './make-block.ts'
+import {makeBlock, type Part} from './make-block.ts'
 import {FALLBACK, type Item, readTag, readTree, type Tag, type Way, waysThrough} from './paths.ts'
 import {findTemplateMarks, type TemplateMark} from './placeholders.ts'
 import type {Block, Path, Placeholder, RawReply, Reply, Sentence} from './reply.ts'
@@ -20,7 +20,12 @@ export function readReply(raw: RawReply, options: ReadOptions = {}): Reply {
   const scanned = blocks.map((block) => ({block, marks: findTemplateMarks(block.text.value, raw.dialects)}))
   const marked = scanned.filter(({marks}) => marks.length > 0)
   const own = variablesSetIn(marked)
-  const placeholders = marked.flatMap(({block, marks}) => marks.flatMap((mark) => placeholderOf(block.text, mark, own)))
+  const placeholders: Placeholder[] = []
+  for (const {block, marks} of marked)
+    for (const mark of marks) {
+      const placeholder = placeholderOf(block.text, mark, own)
+      if (placeholder) placeholders.push(placeholder)
+    }
   const hasWays = marked.some(({block, marks}) =>
     marks.some((mark) => mark.holds === 'tag' || mark.holds === 'comment' || speaksFor(block.text, mark)),
   )
@@ -36,7 +41,7 @@ export function readReply(raw: RawReply, options: ReadOptions = {}): Reply {
 function readOnlyWay(scanned: readonly ScannedBlock[], vocabulary: TeamVocabulary | undefined): Path {
   const memory = blockMemory(vocabulary)
   const blocks = scanned.filter(({block}) => hasWords(block.text)).map(wholeBlock)
-  return readPath([], blocks, memory, readBlocks)
+  return readPath([], blocks, memory, makeBlocks)
 }
 
 /** The paths of several ways; what several of them show is the same block. */
@@ -50,17 +55,17 @@ function readWays(
   return ways.map(({conditions, texts}) => {
     const parts = partsOf(texts, scanned)
     const blocks = parts.map(({block}) => block)
-    return readPath(conditions, blocks, memory, (block, read, place, index) => {
+    return readPath(conditions, blocks, memory, (block, cut, place, index) => {
       const key = `${parts[index]?.key}|${JSON.stringify(place)}`
       let made = known.get(key)
-      if (!made) known.set(key, (made = readBlocks(block, read, place)))
+      if (!made) known.set(key, (made = makeBlocks(block, cut)))
       return made
     })
   })
 }
 
-function readBlocks({text}: WayBlock, read: ReadBlock, place: Place): readonly Block[] {
-  return read.cut(place).map((part) => makeBlock(part, text))
+function makeBlocks({text}: WayBlock, parts: readonly Part[]): readonly Block[] {
+  return parts.map((part) => makeBlock(part, text))
 }
 
 function hasWords({value}: Text): boolean {
@@ -73,27 +78,27 @@ function lengthOf(blocks: RawReply['blocks']): number {
 
 /** Names of the variables to which the template gives a value. */
 function variablesSetIn(scanned: readonly ScannedBlock[]): ReadonlySet<string> {
-  const names = scanned.flatMap(({marks}) =>
-    marks.flatMap(
-      ({holds, inside}) => (holds === 'tag' && /^[-+]?\s*(?:assign|capture|set)\s+(\w+)/.exec(inside)?.[1]) || [],
-    ),
-  )
-  return new Set(names)
+  const names = new Set<string>()
+  for (const {marks} of scanned)
+    for (const {holds, inside} of marks) {
+      const name = holds === 'tag' ? /^[-+]?\s*(?:assign|capture|set)\s+(\w+)/.exec(inside)?.[1] : undefined
+      if (name !== undefined) names.add(name)
+    }
+  return names
 }
 
-function placeholderOf(text: Text, mark: TemplateMark, own: ReadonlySet<string>): Placeholder[] {
-  if (mark.holds !== 'variable' && mark.holds !== 'slot') return []
+function placeholderOf(text: Text, mark: TemplateMark, own: ReadonlySet<string>): Placeholder | undefined {
+  if (mark.holds !== 'variable' && mark.holds !== 'slot') return undefined
   const {start, end, holds, role, dialect, fallback} = mark
-  return [
-    {
-      kind: holds === 'slot' ? 'slot' : 'placeholder',
-      text: text.slice(start, end),
-      role,
-      dialect,
-      ...(fallback && {fallback: text.slice(fallback.start, fallback.end)}),
-      ...(own.has(/^\w+/.exec(mark.inside)?.[0] ?? '') && {isSetHere: true}),
-    },
-  ]
+  const isSetHere = own.size > 0 && own.has(/^\w+/.exec(mark.inside)?.[0] ?? '')
+  return {
+    kind: holds === 'slot' ? 'slot' : 'placeholder',
+    text: text.slice(start, end),
+    role,
+    dialect,
+    ...(fallback && {fallback: text.slice(fallback.start, fallback.end)}),
+    ...(isSetHere && {isSetHere}),
+  }
 }
 
 /** Whether a variable falls back to words of its own, which some customers read in its place: not just a name. */
@@ -159,22 +164,30 @@ function readPath(
   conditions: readonly string[],
   parts: readonly WayBlock[],
   memory: BlockMemory,
-  blocksOf: (block: WayBlock, read: ReadBlock, place: Place, index: number) => readonly Block[],
+  blocksOf: (block: WayBlock, cut: readonly Part[], place: Place, index: number) => readonly Block[],
 ): Path {
-  const read = parts.map((part) => memory.read(part))
-  const lastProse = parts.findLastIndex(({kind}) => kind === 'paragraph')
-  const endFrom = closingStart(read.length, (index) => read[index]?.closing() ?? 'body')
+  const read = parts.map(memory.read)
+  const lastProse = parts.findLastIndex(isProse)
+  const endFrom = closingStart(parts.length, (index) =>
+    memory.closing(parts[index] as WayBlock, read[index] as Reading),
+  )
   const blocks: Block[] = []
   const sentences: Sentence[] = []
   let isTop = true
-  for (const [index, each] of read.entries()) {
+  for (let index = 0; index < parts.length; index++) {
     const part = parts[index]
-    if (!part) continue
-    for (const block of blocksOf(part, each, {isTop, isEnd: index >= endFrom, isLast: index >= lastProse}, index)) {
+    const reading = read[index]
+    if (!part || !reading) continue
+    const place = {isTop, isEnd: index >= endFrom, isLast: index >= lastProse}
+    for (const block of blocksOf(part, memory.cut(part, reading, place), place, index)) {
       blocks.push(block)
       for (const sentence of block.sentences) sentences.push(sentence)
       if (block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'greeting') isTop = false
     }
   }
   return {conditions, blocks, sentences}
+}
+
+function isProse({kind}: WayBlock): boolean {
+  return kind === 'paragraph'
 }

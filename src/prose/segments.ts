@@ -1,7 +1,7 @@
 /** Reads plain prose by segments, from one sure end of a sentence to the next: sentences come again in other paragraphs. */
 import type {Span} from '../text/index.ts'
 import {maySpell, readsAsWritten} from './chat-spelling.ts'
-import {type PartSentence, readSentences, shiftedToken, type Words} from './make-block.ts'
+import {type PartSentence, readSentences, shiftedSentence, shiftedToken, type Words} from './make-block.ts'
 import {type Bounds, recentTexts} from './recent-texts.ts'
 import type {Token} from './reply.ts'
 import {sureEnds} from './sentences.ts'
@@ -19,7 +19,7 @@ interface Segment {
 /**
  * Reads blocks by their segments, and remembers these; undefined for a block of which a segment cannot be read by itself:
  * it has lines, blanks or code, begins in lower case, or has words that its neighbors make read as others.
- * The sentences of a segment are the same objects wherever it stands in its block, but for their place.
+ * The sentences of a segment are the same wherever it stands in its block, but for their place: they share their tokens.
  */
 export function segmentReader(bounds: Bounds): (block: WayBlock) => Words | undefined {
   const plain = recentTexts<Segment>(bounds)
@@ -32,26 +32,37 @@ export function segmentReader(bounds: Bounds): (block: WayBlock) => Words | unde
     if (!segment) known.offer(key, (segment = readSegment(written, quotes)))
     return segment
   }
-  return ({text: {value}, template, marks}) => {
-    if (template.length > 0 || marks.some(({kind}) => kind === 'code' || kind === 'url')) return undefined
-    if (value.includes('\n') || /^\p{Ll}/u.test(value)) return undefined
-    const quotes = quotedSpans(value, marks)
+  return (block) => {
+    if (!mayBeCut(block)) return undefined
+    const {value} = block.text
+    const quotes = quotedSpans(value, block.marks)
+    const ends = sureEnds(value)
+    if (ends.length === 0) {
+      const {tokens, sentences, spells} = segmentOf(value, quotes)
+      return spells && !readsAsWritten(value, tokens) ? undefined : {value, tokens, sentences}
+    }
     const tokens: Token[] = []
     const sentences: PartSentence[] = []
     let spells = false
     let start = 0
-    for (const end of [...sureEnds(value), value.length]) {
-      const written = start === 0 && end === value.length ? value : value.slice(start, end)
-      const segment = segmentOf(written, quotes.length === 0 ? quotes : within(quotes, start, end))
+    for (let at = 0; at <= ends.length; at++) {
+      const end = ends[at] ?? value.length
+      const segment = segmentOf(value.slice(start, end), quotes.length === 0 ? quotes : within(quotes, start, end))
       spells ||= segment.spells
       for (const token of segment.tokens) tokens.push(start === 0 ? token : shiftedToken(token, start))
       for (const sentence of segment.sentences)
-        sentences.push({...sentence, start: sentence.start + start, end: sentence.end + start})
+        sentences.push(start === 0 ? sentence : shiftedSentence(sentence, start))
       // One blank stands in between.
       start = end + 1
     }
     return spells && !readsAsWritten(value, tokens) ? undefined : {value, tokens, sentences}
   }
+}
+
+/** Whether a block is such that its segments can be read by themselves, but for words that its neighbors make read as others. */
+export function mayBeCut({text: {value}, template, marks}: Pick<WayBlock, 'text' | 'template' | 'marks'>): boolean {
+  if (template.length > 0 || marks.some(({kind}) => kind === 'code' || kind === 'url')) return false
+  return !value.includes('\n') && !/^\p{Ll}/u.test(value)
 }
 
 /** What of some spans lies in a stretch, in offsets of the stretch. */

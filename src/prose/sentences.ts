@@ -138,9 +138,19 @@ function hasBreak(value: string, start: number, end: number): boolean {
   return false
 }
 
-/** The letters right before an offset, with the periods between them: `e.g` of `e.g.`. */
-function lettersBefore(value: string, end: number): string {
-  return /[\p{L}.]*$/u.exec(value.slice(Math.max(0, end - 7), end))?.[0] ?? ''
+/** As many characters tell an abbreviation from other words. */
+const LONGEST_ABBREVIATION = 7
+
+/** The letters right before an offset, with the periods between them: `e.g` of `e.g.`. The last of them, of a long word. */
+export function lettersBefore(value: string, end: number): string {
+  const least = Math.max(0, end - LONGEST_ABBREVIATION)
+  for (let start = end; start > least; start--) {
+    const unit = value.charCodeAt(start - 1)
+    // Others than ASCII are told by their tables.
+    if (unit > 127) return /[\p{L}.]*$/u.exec(value.slice(least, end))?.[0] ?? ''
+    if (unit !== 46 && !isPlainLower(unit) && !isPlainUpper(unit)) return value.slice(start, end)
+  }
+  return value.slice(least, end)
 }
 
 /** Whether the writer ended a line here, rather than an editor that wraps lines. */

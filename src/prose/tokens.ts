@@ -141,8 +141,8 @@ const UI_VERB =
 /** Words that make what stands in bold before them a name. */
 const UI_NOUN = /^\s*(?:button|tab|menu|page|option|link|icon|section|field|checkbox|setting|screen|dialog)\b/i
 
-/** Signs of which one opens every quotation. */
-const MAY_QUOTE = /["'“„«‹‘]/
+/** Signs that open a quotation or close one. */
+const QUOTE = /["'“”„«»‹›‘]/g
 
 const QUOTE_PAIRS: Readonly<Record<string, string>> = {'“': '”', '„': '“', '«': '»', '‹': '›'}
 
@@ -156,7 +156,7 @@ export function quotedSpans(value: string, markup: readonly Mark[]): readonly Sp
     if (mark.kind === 'strong' && isUiName(value, mark)) spans.push(mark)
   }
   let open: {at: number; close: string} | undefined
-  for (let at = MAY_QUOTE.test(value) ? 0 : value.length; at < value.length; at++) {
+  for (let at = nextQuote(value, 0); at < value.length; at = nextQuote(value, at + 1)) {
     const sign = value[at] ?? ''
     if (open && (sign === open.close || (open.close === '”' && sign === '"'))) {
       if (at - open.at < 600) spans.push({start: open.at + 1, end: at})
@@ -176,6 +176,12 @@ export function quotedSpans(value: string, markup: readonly Mark[]): readonly Sp
     ({start, end}) => end - start > 0.9 * value.trim().length && /[.!?]\s+\S/.test(value.slice(start, end)),
   )
   return whole ? [] : spans
+}
+
+/** Where the next sign stands that may open or close a quotation, else the end. */
+function nextQuote(value: string, from: number): number {
+  QUOTE.lastIndex = from
+  return QUOTE.test(value) ? QUOTE.lastIndex - 1 : value.length
 }
 
 function isSingleOpener(value: string, at: number): boolean {

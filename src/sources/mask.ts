@@ -58,9 +58,11 @@ export function outsidePlaceholders(
   dialects: readonly Dialect[],
   encode: (text: string, start: number) => string,
 ): string {
+  const brackets = findBrackets(prose, dialects)
+  if (brackets.length === 0) return encode(prose, 0)
   const parts: string[] = []
   let position = 0
-  for (const {start, end} of findBrackets(prose, dialects)) {
+  for (const {start, end} of brackets) {
     parts.push(encode(prose.slice(position, start), position), prose.slice(start, end))
     position = end
   }

@@ -7,16 +7,16 @@ import type {ReplyFields} from '../prose/index.ts'
  */
 export function idMaker(path: string): (stated: string | undefined, fields: ReplyFields) => string {
   const used = new Set<string>()
-  const counts = new Map<string, number>()
-  const base = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '')
+  let counts: Map<string, number> | undefined
   return (stated, {title, channel, lang}) => {
-    const name = stated ?? (slugOf(title ?? '') || slugOf(base) || 'reply')
-    const candidates = [
-      name,
-      ...[channel, lang].flatMap((part) => (part === undefined ? [] : [`${name}-${slugOf(part)}`])),
-    ]
-    let id = candidates.find((each) => !used.has(each))
+    const name = stated ?? (slugOf(title ?? '') || slugOf(baseOf(path)) || 'reply')
+    let id = used.has(name) ? undefined : name
+    if (id === undefined) {
+      const others = [channel, lang].flatMap((part) => (part === undefined ? [] : [`${name}-${slugOf(part)}`]))
+      id = others.find((each) => !used.has(each))
+    }
     while (id === undefined) {
+      counts ??= new Map()
       const count = (counts.get(name) ?? 1) + 1
       counts.set(name, count)
       if (!used.has(`${name}-${count}`)) id = `${name}-${count}`
@@ -26,15 +26,32 @@ export function idMaker(path: string): (stated: string | undefined, fields: Repl
   }
 }
 
+/** The name of a file without its ending. */
+function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+}
+
 /** Words with hyphens between them, for ids and file names. */
 export function slugOf(title: string): string {
+  const words = isAscii(title)
+    ? title
+        .toLowerCase()
+        .replace(/[^a-z\d]+/g, '-')
+        .replace(/^-/, '')
+    : wordsOf(title).join('-')
+  return words.slice(0, 80).replace(/-$/, '')
+}
+
+/** Whether a text is nothing but ASCII, as most titles are: its letters are then told without tables. */
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text)
+}
+
+function wordsOf(title: string): readonly string[] {
   return (
     title
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   )
-    .join('-')
-    .slice(0, 80)
-    .replace(/-$/, '')
 }

@@ -1,8 +1,9 @@
 /** Sentences that read the same share what is found out about them; no others do. */
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {areAlike} from '../../src/engine/sentence-memory.ts'
-import type {Token} from '../../src/prose/index.ts'
+import {areAlike, sentenceMemory} from '../../src/engine/sentence-memory.ts'
+import type {Sentence, Token} from '../../src/prose/index.ts'
+import {replyOf} from '../prose/plain.ts'
 
 const token: fc.Arbitrary<Token> = fc.record(
   {
@@ -63,4 +64,35 @@ it('tells tokens apart by each field alone', () => {
   }
   for (const field of Object.keys(one) as (keyof Token)[])
     expect([field, areAlike([one], [{...one, [field]: other[field]}])]).toEqual([field, false])
+})
+
+it('gives a sentence the notes of those that read the same, and of no others', () => {
+  const WORDS = [
+    'We fixed it.',
+    'Is it done?',
+    'It said “no.”',
+    'Its fine.',
+    'Hi {{a}},',
+    'see us.',
+    '{{a}} is late.',
+    '-',
+    '\n',
+  ]
+  const letter = fc.array(fc.constantFrom(...WORDS, '\n\n'), {maxLength: 8}).map((parts) => parts.join(' '))
+  const reads = ({text, tokens, isQuestion}: Sentence) => JSON.stringify([text.value, isQuestion, asText(tokens)])
+  let shared = 0
+  fc.assert(
+    fc.property(fc.array(letter, {maxLength: 12}), (letters) => {
+      const memory = sentenceMemory()
+      const seen = new Map<object, string>()
+      for (const sentence of letters.flatMap((each) => replyOf(each).paths[0]?.sentences ?? [])) {
+        memory.recall(sentence)
+        const known = seen.get(sentence.notes)
+        if (known !== undefined) shared++
+        expect(known ?? reads(sentence)).toBe(reads(sentence))
+        seen.set(sentence.notes, reads(sentence))
+      }
+    }),
+  )
+  expect(shared).toBeGreaterThan(100)
 })

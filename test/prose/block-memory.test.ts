@@ -1,8 +1,8 @@
 /** What a block was read as is remembered: the memory answers as a reader without one would. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {newBlockMemory} from '../../src/prose/block-memory.ts'
-import {closingOf, cutBlock, wordsOf} from '../../src/prose/cut-block.ts'
+import {type BlockMemory, newBlockMemory} from '../../src/prose/block-memory.ts'
+import {closingOf, cutBlock, type Place, wordsOf} from '../../src/prose/cut-block.ts'
 import {findTemplateMarks, type Mark, readReply} from '../../src/prose/index.ts'
 import {vocabularyOf} from '../../src/prose/team-words.ts'
 import type {WayBlock} from '../../src/prose/way-block.ts'
@@ -20,6 +20,15 @@ const blockOf = (value: string, kind: WayBlock['kind'] = 'paragraph', marks: rea
   marks,
   template: findTemplateMarks(value, [LIQUID]).filter(({holds}) => holds === 'variable' || holds === 'slot'),
 })
+
+/** A block as a memory reads it. */
+function readBy(memory: BlockMemory, block: WayBlock) {
+  const reading = memory.read(block)
+  return {
+    closing: () => memory.closing(block, reading),
+    cut: (place: Place) => memory.cut(block, reading, place),
+  }
+}
 
 const place = fc.record({isTop: fc.boolean(), isEnd: fc.boolean(), isLast: fc.boolean()})
 const mark = fc.record({
@@ -83,11 +92,11 @@ describe('the memory of blocks', () => {
             kind,
             whole.filter(({start, end}) => start < end).sort((a, b) => a.start - b.start),
           )
-          const read = memory.read(block)
+          const read = readBy(memory, block)
           // Whichever is asked first, and also where the reading is known already.
           expect(read.closing()).toBe(closingOf(value, words))
           expect(read.cut(at)).toEqual(cutBlock(kind, wordsOf(block, words), at, words))
-          expect(memory.read(block).closing()).toBe(closingOf(value, words))
+          expect(readBy(memory, block).closing()).toBe(closingOf(value, words))
         }
       }),
       {numRuns: 1000},
@@ -121,7 +130,7 @@ describe('the memory of blocks', () => {
           end: index + length,
         }))
         const block = blockOf(value, 'paragraph', marks)
-        expect(memory.read(block).cut(at)).toEqual(cutBlock('paragraph', wordsOf(block, undefined), at, undefined))
+        expect(readBy(memory, block).cut(at)).toEqual(cutBlock('paragraph', wordsOf(block, undefined), at, undefined))
       }),
       {numRuns: 3000},
     )
@@ -134,7 +143,7 @@ describe('the memory of blocks', () => {
       for (const isTop of [true, false]) {
         const at = {isTop, isEnd: !isTop, isLast: true}
         const read = cutBlock('paragraph', wordsOf(block, vocabulary), at, vocabulary)
-        expect(memory.read(block).cut(at)).toEqual(read)
+        expect(readBy(memory, block).cut(at)).toEqual(read)
       }
     }
   })
@@ -146,14 +155,14 @@ describe('the memory of blocks', () => {
     ['a\nb\nc\nd\ne', 'body'],
     [`Best,\n${'a '.repeat(200)}`, 'body'],
   ])('tells whether a letter ends with %j', (value, closing) => {
-    expect(newBlockMemory(undefined).read(blockOf(value)).closing()).toBe(closing)
+    expect(readBy(newBlockMemory(undefined), blockOf(value)).closing()).toBe(closing)
   })
 
   const at = {isTop: false, isEnd: false, isLast: false}
 
   it('reads words that come again once, wherever they stand', () => {
     const memory = newBlockMemory(undefined)
-    const read = (value: string, isLast = false) => memory.read(blockOf(value)).cut({...at, isLast})
+    const read = (value: string, isLast = false) => readBy(memory, blockOf(value)).cut({...at, isLast})
     read('We fixed it.')
     const [one, again, last] = [read('We fixed it.'), read('We fixed it.'), read('We fixed it.', true)]
     expect(again).toBe(one)
@@ -162,7 +171,7 @@ describe('the memory of blocks', () => {
 
   it('reads sentences that come again once, in whatever paragraph', () => {
     const memory = newBlockMemory(undefined)
-    const read = (value: string) => memory.read(blockOf(value)).cut(at)[0]?.sentences ?? []
+    const read = (value: string) => readBy(memory, blockOf(value)).cut(at)[0]?.sentences ?? []
     read('We fixed it. It works now.')
     const [, one] = read('Try again. It works now.')
     const [again] = read('It works now. You can go on.')
@@ -175,7 +184,8 @@ describe('the memory of blocks', () => {
     const read = (value: string) => {
       const start = value.indexOf('Save')
       return (
-        memory.read(blockOf(value, 'paragraph', [{kind: 'strong', start, end: start + 4}])).cut(at)[0]?.sentences ?? []
+        readBy(memory, blockOf(value, 'paragraph', [{kind: 'strong', start, end: start + 4}])).cut(at)[0]?.sentences ??
+        []
       )
     }
     read('Click Save now. It works now.')
@@ -189,7 +199,7 @@ describe('the memory of blocks', () => {
     const memory = newBlockMemory(undefined)
     const text = 'We fixed it for all of you today.'
     const read = (start: number) =>
-      memory.read(blockOf(text, 'paragraph', [{start, end: start + 1, kind: 'code'}])).cut(at)
+      readBy(memory, blockOf(text, 'paragraph', [{start, end: start + 1, kind: 'code'}])).cut(at)
     const first = [read(0), read(0), read(0)]
     expect(first[2]).toBe(first[1])
     for (let start = 1; start <= 4; start++) read(start)

@@ -4,8 +4,8 @@ import {describe, expect, it} from 'vitest'
 import {readChatSpelling, readsAsWritten, spelledOut} from '../../src/prose/chat-spelling.ts'
 import {findTemplateMarks, tokenize} from '../../src/prose/index.ts'
 import {isSignOff, isTooLong, maySignOff} from '../../src/prose/roles.ts'
-import {isLower, splitSentences, sureEnds} from '../../src/prose/sentences.ts'
-import {PLAIN, TOKEN} from '../../src/prose/tokens.ts'
+import {isLower, lettersBefore, splitSentences, sureEnds} from '../../src/prose/sentences.ts'
+import {PLAIN, quotedSpans, TOKEN} from '../../src/prose/tokens.ts'
 import {LIQUID} from './plain.ts'
 import {isCorpusHere, realParagraphs, wording} from './wordings.ts'
 
@@ -109,4 +109,45 @@ it('a sign-off of any wording passes the look at its first word', () => {
     }),
     {numRuns: 5000},
   )
+})
+
+holds('letters in front of a sign are told one by one where they are ASCII', function* (text) {
+  for (let end = 0; end <= text.length; end++)
+    yield [lettersBefore(text, end), /[\p{L}.]*$/u.exec(text.slice(Math.max(0, end - 7), end))?.[0]]
+})
+
+const PAIRS: Readonly<Record<string, string>> = {'“': '”', '„': '“', '«': '»', '‹': '›', '"': '"'}
+const WORD = /[\p{L}\p{N}]/u
+
+/** What is quoted in a text without markup, sign by sign. */
+function quotedBySign(value: string): readonly {readonly start: number; readonly end: number}[] {
+  const spans: {start: number; end: number}[] = []
+  let open: {at: number; close: string} | undefined
+  for (let at = 0; at < value.length; at++) {
+    const sign = value[at] ?? ''
+    const isBehindWord = WORD.test(value[at - 1] ?? ' ')
+    if (open && (sign === open.close || (open.close === '”' && sign === '"'))) {
+      if (at - open.at < 600) spans.push({start: open.at + 1, end: at})
+      open = undefined
+    } else if (!open && PAIRS[sign] !== undefined && !(sign === '"' && isBehindWord))
+      open = {at, close: PAIRS[sign] ?? ''}
+    else if (!open && (sign === '‘' || sign === "'") && !isBehindWord && /\p{L}/u.test(value[at + 1] ?? '')) {
+      const rest = [...Array(78).keys()].map((offset) => at + 2 + offset)
+      const stop = rest.find(
+        (each) =>
+          value[each] === '\n' ||
+          (/['’]/.test(value[each] ?? '') && !WORD.test(value[each + 1] ?? ' ') && value[each - 1] !== ' '),
+      )
+      if (stop === undefined || value[stop] === '\n') continue
+      spans.push({start: at + 1, end: stop})
+      at = stop
+    }
+  }
+  const isWhole = ({start, end}: {start: number; end: number}) =>
+    end - start > 0.9 * value.trim().length && /[.!?]\s+\S/.test(value.slice(start, end))
+  return spans.some(isWhole) ? [] : spans
+}
+
+holds('quotations are looked for at their signs only', function* (text) {
+  yield [quotedSpans(text, []), quotedBySign(text)]
 })

@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {replyOf} from './plain.ts'
+import {type Dialect, findTemplateMarks} from '../../src/prose/index.ts'
+import {LIQUID, replyOf} from './plain.ts'
+import {wording} from './wordings.ts'
 
 /** The placeholders of a reply: as written, with their fallback, and whether the template sets them. */
 const placeholders = (source: string) =>
@@ -30,4 +33,20 @@ describe('placeholders of a reply', () => {
   it('are set wherever in the reply the tag stands', () => {
     expect(placeholders('Hi {{name}},\n\n{% set name = "Ann" %}We fixed it.')).toEqual([['{{name}}', undefined, true]])
   })
+})
+
+it('what was found in a text is found again, in the dialects that are asked about', () => {
+  const BRACES: Dialect = {id: 'braces', delimiters: [{open: '{', close: '}', holds: 'variable'}]}
+  const lists = [[LIQUID], [BRACES], [LIQUID, BRACES]]
+  const line = fc.oneof(fc.constantFrom('Hi {{name}},', '{a} [b] {{c | default: "d"}}', 'Best,\n{{agent}} XX'), wording)
+  fc.assert(
+    fc.property(line, fc.array(fc.nat(lists.length - 1), {maxLength: 6}), (text, turns) => {
+      for (const turn of turns) {
+        const dialects = lists[turn] ?? []
+        // A list of its own is never known.
+        expect(findTemplateMarks(text, dialects)).toEqual(findTemplateMarks(text, [...dialects]))
+      }
+    }),
+    {numRuns: 1000},
+  )
 })

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {AUTO_DIALECTS, sources} from '../../src/sources/index.ts'
 import {chunksOf} from '../../src/sources/markdown/chunks.ts'
 import {decodeText} from '../../src/sources/markdown/decode-text.ts'
-import {markdownEncoder} from '../../src/sources/markdown/encode.ts'
+import {escapeSpecial, markdownEncoder} from '../../src/sources/markdown/encode.ts'
 import {parseTree, parseWhole} from '../../src/sources/markdown/markdown-tree.ts'
 import {readPlainBlocks} from '../../src/sources/markdown/plain-blocks.ts'
 import {stretchesOf} from '../../src/sources/markdown/stretches.ts'
@@ -60,6 +60,21 @@ describe('any document', () => {
         expect(bare(parseTree(source))).toEqual(bare(parseWhole(source)))
       }),
       {numRuns: 20000},
+    )
+  })
+
+  it('is known to have no markup in a paragraph where nothing in it could be', () => {
+    const fewSigns = fc
+      .array(fc.constantFrom(...'a|word| |. |: |//|://|www.|ww|\t|\n|\n\n|\r\n|\r|*|\0|- '.split('|')), {maxLength: 30})
+      .map((signs) => signs.join(''))
+    const MARKUP = /[\\`*_~<>[\]&@|\0]|:\/\/|www\.|[ \t](?:\r|\n|$)/i
+    fc.assert(
+      fc.property(fc.oneof(document, fewSigns), fc.boolean(), (written, isLoud) => {
+        const source = isLoud ? written.toUpperCase() : written
+        for (const {start, end, kind} of stretchesOf(source) ?? [])
+          if (kind !== 'blocks') expect(kind).toBe(MARKUP.test(source.slice(start, end)) ? 'paragraph' : 'words')
+      }),
+      {numRuns: 2000},
     )
   })
 
@@ -184,6 +199,18 @@ describe('encoded prose', () => {
         expect(read).toBe((before.replace(/^[>-] /, '') + text).replace(/[ \t]*\n[ \t]*/g, '\n'))
       }),
       {numRuns: 500},
+    )
+  })
+
+  it('is what it is made of sign by sign, also where there is nothing to escape', () => {
+    const sign = fc.constantFrom(...'aé1 ,.-+>#=|:()[]!<&*_~`\\\\\n\t^')
+    const kinds = fc.record({isOneLine: fc.boolean(), isCell: fc.boolean()})
+    fc.assert(
+      fc.property(fc.string({unit: sign, maxLength: 12}), kinds, fc.boolean(), (text, kind, isLineStart) => {
+        const there = {...place, ...kind, linePrefix: '> ', dialects: []}
+        expect(markdownEncoder(there)(text, isLineStart)).toBe(escapeSpecial(text, there, isLineStart))
+      }),
+      {numRuns: 3000},
     )
   })
 

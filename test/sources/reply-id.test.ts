@@ -142,5 +142,16 @@ describe('a slug', () => {
     ['!?', ''],
   ])('of %j is %j', (title, slug) => expect(slugOf(title)).toBe(slug))
 
+  it('of ASCII alone is what the letters and digits of any script make it', () => {
+    const ascii = fc.string({unit: fc.constantFrom(...'aZ0 -_.:~\0\x7f'), maxLength: 120})
+    fc.assert(
+      fc.property(fc.oneof(ascii, fc.string({unit: 'binary-ascii', maxLength: 120})), (title) => {
+        const words = title.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+        expect(slugOf(title)).toBe(words.join('-').slice(0, 80).replace(/-$/, ''))
+      }),
+      {numRuns: 2000},
+    )
+  })
+
   it('has an end', () => expect(slugOf('word '.repeat(100)).length).toBeLessThanOrEqual(80))
 })

@@ -229,5 +229,5 @@ class BlockReader implements HtmlVisitor {
 }
 
 function isVerbatim({value, start, end}: Piece, masked: string): boolean {
-  return end - start === value.length && masked.startsWith(value, start)
+  return end - start === value.length && masked.slice(start, end) === value
 }

@@ -25,7 +25,15 @@ const INLINE =
 /** What opens a list, quote, heading or underline at the start of a line. */
 const BLOCK_START = /^([ \t]{0,3})([-+>#=|:]|\d{1,9}(?=[.)]))/
 
+/** Whatever has none of these, at its start or anywhere, is written as it reads. Most words of a rewrite have none. */
+const SPECIAL = /[\\*`~_<&[\]|\n]|^[ \t]*[-+>#=:\d]/
+
 function escapeMarkdown(prose: string, place: EncodePlace, isStart: boolean): string {
+  return SPECIAL.test(prose) ? escapeSpecial(prose, place, isStart) : prose
+}
+
+/** @param isStart whether it begins its line. */
+export function escapeSpecial(prose: string, place: EncodePlace, isStart: boolean): string {
   const lines = prose.split('\n').map((line, index) => {
     const escaped = line.replace(INLINE, '\\$&')
     return place.isCell || (index === 0 && !isStart) ? escaped : escapeBlockStart(escaped)

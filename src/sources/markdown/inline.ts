@@ -24,14 +24,17 @@ export interface InlineText {
 /** Comments, which are left out, and line breaks, which may cover more than themselves. */
 const OTHERWISE = new RegExp(`[\\r\\n${COMMENT_MASK}]`)
 
-/** What a piece reads: placeholders are masked for the parser only, and comments are never read. */
-function withoutMasks({original, masked}: MarkdownDocument, {value, start, end}: Piece): string {
-  if (end - start !== value.length || !masked.startsWith(value, start)) return value.replaceAll(COMMENT_MASK, '')
-  if (!value.includes(COMMENT_MASK)) return original.slice(start, end)
+/** A piece as it reads: placeholders are masked for the parser only, and comments are never read. */
+function withoutMasks({original, masked}: MarkdownDocument, {value, start, end}: Piece): Piece {
+  if (end - start !== value.length || masked.slice(start, end) !== value)
+    return {value: value.replaceAll(COMMENT_MASK, ''), start, end}
+  if (!value.includes(COMMENT_MASK)) return {value: original.slice(start, end), start, end}
   let read = ''
   for (let at = start; at < end; at++) if (masked[at] !== COMMENT_MASK) read += original[at] ?? ''
-  return read
+  return {value: read, start, end}
 }
+
+const NO_MARKS: readonly Mark[] = []
 
 /** Reads inline nodes in order. */
 export function readInline(
@@ -39,53 +42,79 @@ export function readInline(
   nodes: readonly PhrasingContent[],
   quoteDepth: number,
 ): InlineText {
-  const pieces: Piece[] = []
-  const marks: Mark[] = []
-  let length = 0
+  const [only] = nodes
+  if (only?.type === 'text' && nodes.length === 1) {
+    const span = spanOf(only)
+    return {pieces: span ? textPieces(document, span, only.value, quoteDepth) : [], marks: NO_MARKS}
+  }
+  const reading: Reading = {document, quoteDepth, pieces: [], marks: [], length: 0}
+  readAll(reading, nodes)
+  return reading
+}
 
-  const keep = (value: string, start: number, end: number) => {
-    pieces.push({value, start, end})
-    length += value.length
-  }
-  const push = (piece: Piece) => keep(withoutMasks(document, piece), piece.start, piece.end)
-  const mark = (kind: Mark['kind'], read: () => void) => {
-    const at = marks.length
-    const start = length
-    read()
-    if (length > start) marks.splice(at, 0, {kind, start, end: length})
-  }
-  const readAll = (children: readonly PhrasingContent[]) => children.forEach(read)
-  const read = (node: PhrasingContent): void => {
-    const span = spanOf(node)
-    if (!span) return
-    switch (node.type) {
-      case 'text':
-        if (standsForItself(document, span, node.value))
-          return keep(document.original.slice(span.start, span.end), span.start, span.end)
-        return textPieces(document, span, node.value, quoteDepth).forEach(push)
-      case 'inlineCode':
-        return mark('code', () => codePieces(document, span, node.value, quoteDepth).forEach(push))
-      case 'break':
-        return push(breakPiece(document.masked, span, quoteDepth))
-      case 'html':
-        return htmlPieces(document, span).forEach(push)
-      case 'strong':
-        return mark('strong', () => readAll(node.children))
-      case 'emphasis':
-        return mark('emphasis', () => readAll(node.children))
-      case 'delete':
-        return mark('strike', () => readAll(node.children))
-      case 'link':
-        return mark(document.masked[span.start] === '[' ? 'link' : 'url', () => readAll(node.children))
-      case 'linkReference':
-        return mark('link', () => readAll(node.children))
-      default:
-        // Images and footnote marks hold no words of the reply's text.
-        return
+/** Inline content while it is read. */
+interface Reading extends InlineText {
+  readonly document: MarkdownDocument
+  readonly quoteDepth: number
+  readonly pieces: Piece[]
+  readonly marks: Mark[]
+  /** Of the pieces together. */
+  length: number
+}
+
+function readAll(reading: Reading, nodes: readonly PhrasingContent[]): void {
+  for (const node of nodes) readNode(reading, node)
+}
+
+function readNode(reading: Reading, node: PhrasingContent): void {
+  const {document, quoteDepth} = reading
+  const span = spanOf(node)
+  if (!span) return
+  switch (node.type) {
+    case 'text':
+      for (const piece of textPieces(document, span, node.value, quoteDepth)) keep(reading, piece)
+      return
+    case 'inlineCode':
+      return marked(reading, 'code', () => pushAll(reading, codePieces(document, span, node.value, quoteDepth)))
+    case 'break':
+      return pushAll(reading, [breakPiece(document.masked, span, quoteDepth)])
+    case 'html':
+      return pushAll(reading, htmlPieces(document, span))
+    case 'strong':
+      return marked(reading, 'strong', () => readAll(reading, node.children))
+    case 'emphasis':
+      return marked(reading, 'emphasis', () => readAll(reading, node.children))
+    case 'delete':
+      return marked(reading, 'strike', () => readAll(reading, node.children))
+    case 'link': {
+      const kind = document.masked[span.start] === '[' ? 'link' : 'url'
+      return marked(reading, kind, () => readAll(reading, node.children))
     }
+    case 'linkReference':
+      return marked(reading, 'link', () => readAll(reading, node.children))
+    default:
+      // Images and footnote marks hold no words of the reply's text.
+      return
   }
-  readAll(nodes)
-  return {pieces, marks}
+}
+
+function marked(reading: Reading, kind: Mark['kind'], read: () => void): void {
+  const {marks, length: start} = reading
+  const at = marks.length
+  read()
+  if (reading.length === start) return
+  const mark = {kind, start, end: reading.length}
+  if (at === marks.length) marks.push(mark)
+  else marks.splice(at, 0, mark)
+}
+
+function pushAll(reading: Reading, pieces: readonly Piece[]): void {
+  for (const piece of pieces) keep(reading, withoutMasks(reading.document, piece))
+}
+
+function keep(reading: Reading, piece: Piece): void {
+  reading.pieces.push(piece)
+  reading.length += piece.value.length
 }
 
 /** The source span of a node, or undefined for nodes that a plugin made up. */
@@ -98,14 +127,20 @@ export function spanOf(node: {readonly position?: unknown}): Span | undefined {
 
 /** Whether a text node reads as it is written, character by character, as nearly all do. */
 function standsForItself({masked}: MarkdownDocument, {start, end}: Span, value: string): boolean {
-  return end - start === value.length && !OTHERWISE.test(value) && masked.startsWith(value, start)
+  return end - start === value.length && masked.slice(start, end) === value && !OTHERWISE.test(value)
 }
 
-/** Other text nodes: decoded exactly where that gives what the parser says, else the parser's value for the whole span. */
+/** A text node as it reads. Most stand for themselves; others are decoded. */
 function textPieces(document: MarkdownDocument, span: Span, value: string, quoteDepth: number): readonly Piece[] {
+  const {start, end} = span
+  if (standsForItself(document, span, value)) return [{value: document.original.slice(start, end), start, end}]
+  return decodedPieces(document, span, withNewlines(value), quoteDepth).map((piece) => withoutMasks(document, piece))
+}
+
+/** Decoded exactly where that gives what the parser says, else the parser's value for the whole span. */
+function decodedPieces(document: MarkdownDocument, span: Span, value: string, quoteDepth: number): readonly Piece[] {
   const decoded = decodeText(document.masked, span.start, span.end, quoteDepth)
-  if (decoded.parsed === withNewlines(value)) return decoded.pieces
-  return [{value: unmaskedValue(document, span, withNewlines(value)), ...span}]
+  return decoded.parsed === value ? decoded.pieces : [{value: unmaskedValue(document, span, value), ...span}]
 }
 
 /** A parser's value with the placeholders of its span put back; both hold them in the same order. */

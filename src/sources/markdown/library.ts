@@ -67,7 +67,8 @@ export function findReplies(document: OpenDocument, signs: DocumentSigns): Found
 
 /** The texts of a section that are neither quoted nor code. */
 function ownTexts(blocks: readonly FoundBlock[]): readonly string[] {
-  return texts(blocks.filter(({kind}) => kind !== 'quote' && kind !== 'code'))
+  const isOwn = ({kind}: FoundBlock) => kind !== 'quote' && kind !== 'code'
+  return texts(blocks.every(isOwn) ? blocks : blocks.filter(isOwn))
 }
 
 function plainOwn(sections: readonly Section[]): string {
@@ -105,9 +106,11 @@ function oneReply(sections: readonly Section[]): FoundReplies {
   const bad = sections.filter(({titles, blocks}) => blocks.length > 0 && titles.some(announcesBad)).length
   const first = sections[0]
   const hasTitle = first?.title !== undefined && first.depth < 3
-  const blocks = kept.flatMap((section) =>
-    section === first && hasTitle ? section.blocks : [...section.heading, ...section.blocks],
-  )
+  const blocks: FoundBlock[] = []
+  for (const section of kept) {
+    if (section !== first || !hasTitle) for (const block of section.heading) blocks.push(block)
+    for (const block of section.blocks) blocks.push(block)
+  }
   const reply: FoundReply = {
     ...(hasTitle && first.title !== undefined && {title: first.title}),
     start: 0,

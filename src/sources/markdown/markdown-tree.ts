@@ -8,7 +8,7 @@ import {chunksOf, definitionsOf} from './chunks.ts'
 import {spanOf} from './inline.ts'
 import {readPlainBlocks} from './plain-blocks.ts'
 import {positionOf} from './plain-inline.ts'
-import {stretchesOf} from './stretches.ts'
+import {type Stretch, stretchesOf} from './stretches.ts'
 
 /** What an extension of the tree builder may bring along. */
 interface TreeExtension {
@@ -69,13 +69,20 @@ const DEEPEST = 100
 export function parseTree(source: string): readonly RootContent[] {
   const stretches = stretchesOf(source)
   if (!stretches) return parseWhole(source)
-  return stretches.flatMap((stretch) => {
-    if (stretch.kind === 'words') return [plainParagraph(source, stretch)]
-    const plain = readPlainBlocks(source, stretch)
-    if (plain) return plain
-    if (stretch.start === 0 && stretch.end === source.length) return parseWhole(source)
-    return parseRecurring(source.slice(stretch.start, stretch.end)).map((node) => moved(node, stretch.start))
-  })
+  const nodes: RootContent[] = []
+  for (const stretch of stretches) {
+    if (stretch.kind === 'words') nodes.push(plainParagraph(source, stretch))
+    else for (const node of nodesOf(source, stretch)) nodes.push(node)
+  }
+  return nodes
+}
+
+function nodesOf(source: string, stretch: Stretch): readonly RootContent[] {
+  const plain = readPlainBlocks(source, stretch)
+  if (plain) return plain
+  const {start, end} = stretch
+  if (start === 0 && end === source.length) return parseWhole(source)
+  return parseRecurring(source.slice(start, end)).map((node) => moved(node, start))
 }
 
 /** The same, without looking for stretches that need no parser. */

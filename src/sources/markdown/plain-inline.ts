@@ -136,8 +136,13 @@ function bareLinkAt(own: string, at: number, offset: number): {node: PhrasingCon
 }
 
 function textNode(own: string, from: number, to: number, offset: number): Text {
-  const value = own.slice(from, to)
-  return {type: 'text', value: value.replace(INDENT, '$1'), position: positionOf(offset + from, offset + to)}
+  const written = own.slice(from, to)
+  const value = hasBreak(written) ? written.replace(INDENT, '$1') : written
+  return {type: 'text', value, position: positionOf(offset + from, offset + to)}
+}
+
+function hasBreak(text: string): boolean {
+  return text.includes('\n') || text.includes('\r')
 }
 
 /** A place in offsets. Lines and columns, which nobody uses, are left at 1. */

@@ -113,5 +113,7 @@ export function plainText(blocks: readonly FoundBlock[]): string {
 
 /** The values of blocks, without rules. */
 export function texts(blocks: readonly FoundBlock[]): readonly string[] {
-  return blocks.flatMap((block) => (block.kind === 'rule' ? [] : [block.text.value]))
+  const values: string[] = []
+  for (const block of blocks) if (block.kind !== 'rule') values.push(block.text.value)
+  return values
 }

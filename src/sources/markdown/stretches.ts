@@ -24,16 +24,32 @@ const FAR_REACHING = new RegExp(
  * as `+1`, `#refund` and `10.5` begin none. \uE000 stands for placeholders.
  */
 export const OPENS_BLOCK = /^(?:[ \t>|:=<~]|[#+-](?![A-Za-z\d])|([*_`])(?!\1?[A-Za-z\d\uE000])|\d{1,9}[.)](?:[ \t]|$))/
-/** Signs that may be markup, parts of bare links, or blanks at the end of a line. */
-const MARKUP = /[\\`*_~<>[\]&@|\0]|:\/\/|www\.|[ \t](?:\r|\n|$)/i
+/** What may be markup, or part of a bare link. One by one they are found much faster than by one expression. */
+const MARKUP = [
+  {sign: /[\\`*_~<>[\]&@|\0]/g, length: 1},
+  {sign: /:\/\//g, length: 3},
+  {sign: /www\./gi, length: 4},
+] as const
 
 /** The stretches of a document in order; undefined where it has to be read as a whole. */
 export function stretchesOf(source: string): readonly Stretch[] | undefined {
   const stretches: Stretch[] = []
+  const hasReturns = source.includes('\r')
+  const markupFrom = markupFinder(source)
   let open: {start: number; end: number; kind: Stretch['kind']} | undefined
+  /** Whether a line of the open stretch ends in a blank, which may make a break of its end. */
+  let endsInBlank = false
+  const close = () => {
+    if (!open) return
+    const {start, end, kind} = open
+    const hasMarkup = kind === 'words' && (endsInBlank || markupFrom(start) < end)
+    stretches.push({start, end, kind: hasMarkup ? 'paragraph' : kind})
+    open = undefined
+    endsInBlank = false
+  }
   let isAfterBlank = true
   for (let start = 0, end = 0; start < source.length; start = afterBreak(source, end)) {
-    end = lineEnd(source, start, source.length)
+    end = hasReturns ? lineEnd(source, start, source.length) : lineFeedFrom(source, start)
     const isPlain = end === start || isLetter(source.charCodeAt(start))
     if (!isPlain && isFarReaching(source, start)) return undefined
     if (isBlank(source, start, end)) {
@@ -42,27 +58,44 @@ export function stretchesOf(source: string): readonly Stretch[] | undefined {
     }
     const opens = !isPlain && OPENS_BLOCK.test(source.slice(start, Math.min(end, start + 12)))
     // After a blank line a plain one begins a block of its own; another may belong to the list or quote before it.
-    if (open && isAfterBlank && (open.kind !== 'blocks' || !opens)) {
-      stretches.push(finished(open, source))
-      open = undefined
-    }
+    if (isAfterBlank && (open?.kind !== 'blocks' || !opens)) close()
     open ??= {start, end, kind: 'words'}
     open.end = end
     if (opens) open.kind = 'blocks'
+    endsInBlank ||= isBlank(source, end - 1, end)
     isAfterBlank = false
   }
-  if (open) stretches.push(finished(open, source))
+  close()
   return stretches
+}
+
+/** Tells where the next sign that may be markup begins at or behind an offset, asked for in ascending order. */
+function markupFinder(source: string): (from: number) => number {
+  const next = [-1, -1, -1]
+  return (from) => {
+    let first = Infinity
+    for (let kind = 0; kind < MARKUP.length; kind++) {
+      let at = next[kind] ?? -1
+      if (at < from) {
+        const {sign, length} = MARKUP[kind] as (typeof MARKUP)[number]
+        sign.lastIndex = from
+        next[kind] = at = sign.test(source) ? sign.lastIndex - length : Infinity
+      }
+      if (at < first) first = at
+    }
+    return first
+  }
+}
+
+/** Where the line that begins at an offset ends in a source whose lines all end with a line feed. */
+function lineFeedFrom(source: string, start: number): number {
+  const end = source.indexOf('\n', start)
+  return end === -1 ? source.length : end
 }
 
 function isFarReaching(source: string, lineStart: number): boolean {
   FAR_REACHING.lastIndex = lineStart
   return FAR_REACHING.test(source)
-}
-
-function finished({start, end, kind}: {start: number; end: number; kind: Stretch['kind']}, source: string): Stretch {
-  if (kind === 'blocks') return {start, end, kind}
-  return {start, end, kind: MARKUP.test(source.slice(start, end)) ? 'paragraph' : 'words'}
 }
 
 /** Where the line that begins at an offset ends, in front of its break; no further than `to`. */
