@@ -48,6 +48,8 @@ export function indexRules(rules: readonly AnyRule[]): RuleIndex {
     },
     wantedIn({tokens}) {
       const {index, answers} = byBlock()
+      // As with the rules that come with the linter, of which none tells what it looks for in blocks.
+      if (index.always) return index.always
       let wanted = answers.get(tokens)
       if (!wanted) {
         const words = wordsOf(tokens)
@@ -68,6 +70,8 @@ function wordsOf(tokens: Block['tokens']): ReadonlySet<string> {
 }
 
 interface Index {
+  /** What is wanted of any words, where words make no difference. */
+  readonly always: RuleSet | undefined
   /** The patterns of the table that its rules look for. */
   readonly among: Uint32Array
   /** @param likely the patterns that may match, where there is a table of them. */
@@ -85,8 +89,9 @@ function indexOf(rules: readonly AnyRule[], patternsOf: (rule: AnyRule) => AnyRu
     unlisted.push(isListed ? undefined : patterns)
     if (isListed) for (const each of listed.flatMap((numbers) => numbers ?? [])) (byPattern[each] ??= []).push(number)
   })
-  const ofWords = wordIndex(unlisted)
+  const {always, isByWords, wanted: ofWords} = wordIndex(unlisted)
   return {
+    always: isByWords || byPattern.length > 0 ? undefined : always,
     among: patternSet(Object.keys(byPattern).map(Number)),
     wanted(words, likely) {
       const wanted = ofWords(words)
@@ -101,7 +106,13 @@ function indexOf(rules: readonly AnyRule[], patternsOf: (rule: AnyRule) => AnyRu
  * From words to the rules that look for them. A rule without patterns, or one that may do without words, always looks.
  * @param patternsOf of each rule; undefined where it is told otherwise whether it looks.
  */
-function wordIndex(patternsOf: readonly AnyRule['patterns'][]): (words: ReadonlySet<string>) => RuleSet {
+function wordIndex(patternsOf: readonly AnyRule['patterns'][]): {
+  /** The rules that always look. */
+  readonly always: RuleSet
+  /** Whether others do so for some words. */
+  readonly isByWords: boolean
+  readonly wanted: (words: ReadonlySet<string>) => RuleSet
+} {
   const size = Math.ceil(patternsOf.length / 32)
   const always = new Int32Array(size)
   const byWord = new Map<string, Int32Array>()
@@ -117,14 +128,18 @@ function wordIndex(patternsOf: readonly AnyRule['patterns'][]): (words: Readonly
       }
     }
   })
-  return (words) => {
-    const wanted = Int32Array.from(always)
-    if (byWord.size === 0) return wanted
-    for (const word of words) {
-      const set = byWord.get(word)
-      if (set) for (let at = 0; at < size; at++) wanted[at] = (wanted[at] ?? 0) | (set[at] ?? 0)
-    }
-    return wanted
+  return {
+    always,
+    isByWords: byWord.size > 0,
+    wanted(words) {
+      const wanted = Int32Array.from(always)
+      if (byWord.size === 0) return wanted
+      for (const word of words) {
+        const set = byWord.get(word)
+        if (set) for (let at = 0; at < size; at++) wanted[at] = (wanted[at] ?? 0) | (set[at] ?? 0)
+      }
+      return wanted
+    },
   }
 }
 
