@@ -75,12 +75,16 @@ export function cutBlock(
   place: Place,
   vocabulary: TeamVocabulary | undefined,
 ): readonly Part[] {
-  const {value, tokens} = words
+  const {value} = words
   const whole = (kind: BlockKind) => [readPart(kind, words, 0, value.length)]
   if (block !== 'paragraph') {
     if (block === 'list-item' && isAgentNote(value)) return whole('note')
     return whole(PLAIN_KIND[block])
   }
+  // Within a letter, a line with a sentence in it is what it looks like: its tokens tell no more.
+  if (words.sentences && words.sentences.length > 0 && isWithin(place) && !value.includes('\n'))
+    return whole(isAgentNote(value) ? 'note' : isFooterLine(value) ? 'footer' : 'paragraph')
+  const {tokens} = words
   const lines = value.includes('\n') ? linesOf(value) : [{start: 0, end: value.length}]
   const kinds = lineKinds(value, lines, tokens, place, vocabulary)
   const parts: Part[] = []
@@ -101,6 +105,10 @@ export function cutBlock(
     from = to
   }
   return parts.filter(({start, end}) => value.slice(start, end).trim() !== '')
+}
+
+function isWithin({isTop, isEnd, isLast}: Place): boolean {
+  return !isTop && !isEnd && !isLast
 }
 
 function linesOf(value: string): {start: number; end: number}[] {

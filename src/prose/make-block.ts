@@ -47,12 +47,38 @@ export interface Words {
 }
 
 /** Reads the stretch `[start, end)` of a block; only prose of the body has sentences. */
-export function readPart(kind: BlockKind, {value, tokens, sentences}: Words, start: number, end: number): Part {
-  const isWhole = start === 0 && end === value.length
-  const own = isWhole ? tokens : relative(tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)), start)
-  if (!BODY.has(kind)) return {kind, start, end, tokens: own, sentences: []}
-  const read = isWhole ? (sentences ?? readSentences(value, own)) : readSentences(value.slice(start, end), own)
-  return {kind, start, end, tokens: own, sentences: read}
+export function readPart(kind: BlockKind, words: Words, start: number, end: number): Part {
+  const {value} = words
+  if (start === 0 && end === value.length) return new WholePart(kind, words)
+  const {tokens} = words
+  const own = relative(tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)), start)
+  return {
+    kind,
+    start,
+    end,
+    tokens: own,
+    sentences: BODY.has(kind) ? readSentences(value.slice(start, end), own) : [],
+  }
+}
+
+/** All of a block. Its tokens are those of its words, which may make them when they are asked for. */
+class WholePart implements Part {
+  readonly kind: BlockKind
+  readonly start = 0
+  readonly end: number
+  readonly sentences: readonly PartSentence[]
+  readonly #words: Words
+
+  constructor(kind: BlockKind, words: Words) {
+    this.kind = kind
+    this.end = words.value.length
+    this.sentences = BODY.has(kind) ? (words.sentences ?? readSentences(words.value, words.tokens)) : []
+    this.#words = words
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#words.tokens
+  }
 }
 
 /** The sentences of a text, but for those without a word. */
@@ -98,12 +124,28 @@ function readSentence(tokens: readonly Token[]): PartSentence | undefined {
 }
 
 /** The block of a part, with its place in the file. */
-export function makeBlock({kind, start, end, tokens, sentences: read}: Part, whole: Text): Block {
-  const text = whole.slice(start, end)
-  const sentences: Sentence[] = []
-  const block: Block = {kind, text, tokens, sentences}
-  for (const sentence of read) sentences.push(makeSentence(sentence, block))
-  return block
+export function makeBlock(part: Part, whole: Text): Block {
+  return new PlacedBlock(part, whole.slice(part.start, part.end))
+}
+
+class PlacedBlock implements Block {
+  readonly kind: BlockKind
+  readonly text: Text
+  readonly sentences: readonly Sentence[]
+  readonly #part: Part
+
+  constructor(part: Part, text: Text) {
+    this.kind = part.kind
+    this.text = text
+    this.#part = part
+    const sentences: Sentence[] = []
+    for (const sentence of part.sentences) sentences.push(makeSentence(sentence, this))
+    this.sentences = sentences
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#part.tokens
+  }
 }
 
 function makeSentence({start, end, tokens, isQuestion, words}: PartSentence, block: Block): Sentence {

@@ -41,7 +41,7 @@ export function segmentReader(bounds: Bounds): (block: WayBlock) => Words | unde
       const {tokens, sentences, spells} = segmentOf(value, quotes)
       return spells && !readsAsWritten(value, tokens) ? undefined : {value, tokens, sentences}
     }
-    const tokens: Token[] = []
+    const placed: Placed[] = []
     const sentences: PartSentence[] = []
     let spells = false
     let start = 0
@@ -49,14 +49,45 @@ export function segmentReader(bounds: Bounds): (block: WayBlock) => Words | unde
       const end = ends[at] ?? value.length
       const segment = segmentOf(value.slice(start, end), quotes.length === 0 ? quotes : within(quotes, start, end))
       spells ||= segment.spells
-      for (const token of segment.tokens) tokens.push(start === 0 ? token : shiftedToken(token, start))
+      placed.push({start, tokens: segment.tokens})
       for (const sentence of segment.sentences)
         sentences.push(start === 0 ? sentence : shiftedSentence(sentence, start))
       // One blank stands in between.
       start = end + 1
     }
-    return spells && !readsAsWritten(value, tokens) ? undefined : {value, tokens, sentences}
+    return spells && !readsAsWritten(value, joined(placed)) ? undefined : new SegmentedWords(value, placed, sentences)
   }
+}
+
+/** The tokens of a segment, and where it stands in its block. */
+interface Placed {
+  readonly start: number
+  readonly tokens: readonly Token[]
+}
+
+/** Most ask only for the sentences. */
+class SegmentedWords implements Words {
+  readonly value: string
+  readonly sentences: readonly PartSentence[]
+  readonly #placed: readonly Placed[]
+  #tokens: readonly Token[] | undefined
+
+  constructor(value: string, placed: readonly Placed[], sentences: readonly PartSentence[]) {
+    this.value = value
+    this.sentences = sentences
+    this.#placed = placed
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= joined(this.#placed))
+  }
+}
+
+function joined(placed: readonly Placed[]): readonly Token[] {
+  const all: Token[] = []
+  for (const {start, tokens} of placed)
+    for (const token of tokens) all.push(start === 0 ? token : shiftedToken(token, start))
+  return all
 }
 
 /** Whether a block is such that its segments can be read by themselves, but for words that its neighbors make read as others. */

@@ -22,6 +22,9 @@ import {
 const CHEER =
   /[😀-😎😏😗-😝😸-😽🙂🙃😇😺🤗🤩🤣🤪🤭🥰🥳🤓🤠🤡🤑🤖😬🙄🙈-🙊🙋🙌💃🕺🎉🎊🎈🎁🥂🍾🍻🎂🎄🎃👻✨🌟⭐💫🚀🔥💯👍👏💪🤞🤘✌👌🤙💖💗💓💕💞💝💘💛💚💙💜🧡❤♥😻🌈☀🌞🌻🤷😴💤🐛🐞🐢🐌🦄🍀☺😁]|^[:;]-?[)DP]$/u
 
+/** A text without any of these has no sign and no face in it: one look in place of all its tokens. */
+const SIGNS = /[!:;©®\u203c-\u{10ffff}]/u
+
 const ODD = {unless: ['negated', 'reported']} as const
 const NEXT = '("!" | "," | "." | "—" | "…" | ":")+'
 /** `Oops!`, `Woohoo,`, `Great question!`, `Happy Friday!`; what is said of a success of theirs, `Congratulations on the finish`, is meant. */
@@ -125,7 +128,7 @@ export default defineRule({
   },
 
   *block(block) {
-    if (!['greeting', 'paragraph', 'list-item', 'cell'].includes(block.kind)) return
+    if (!SIGNS.test(block.text.value) || !['greeting', 'paragraph', 'list-item', 'cell'].includes(block.kind)) return
     for (let at = 0; at < block.tokens.length; at++) {
       const token = block.tokens[at] as Token
       const isEmoji = token.kind === 'emoji'

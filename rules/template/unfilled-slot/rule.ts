@@ -73,7 +73,8 @@ export default defineRule({
 })
 
 /** All blanks that a customer could read and that the reply does not declare, in order, on any way through it. */
-function openSlots({paths, fields}: Reply): readonly Slot[] {
+function openSlots({paths, fields, placeholders}: Reply): readonly Slot[] {
+  if (!placeholders.some(({kind}) => kind === 'slot')) return []
   const declared = new Set(fields.slots?.map(nameOf))
   const found = new Map<number, Slot>()
   for (const {blocks} of paths)
