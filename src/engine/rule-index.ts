@@ -46,10 +46,11 @@ export function indexRules(rules: readonly AnyRule[]): RuleIndex {
       notes.set(index, wanted)
       return wanted
     },
-    wantedIn({tokens}) {
+    wantedIn(block) {
       const {index, answers} = byBlock()
       // As with the rules that come with the linter, of which none tells what it looks for in blocks.
       if (index.always) return index.always
+      const {tokens} = block
       let wanted = answers.get(tokens)
       if (!wanted) {
         const words = wordsOf(tokens)

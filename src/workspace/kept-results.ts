@@ -24,7 +24,9 @@ export interface KeptResults {
 }
 
 const NONE: KeptResults = {
-  look: ({absolute, path}) => following(readText(absolute, path), (text) => ({text})),
+  // What is met in a folder is known to be a file.
+  look: ({absolute, path, named}) =>
+    following(readText(absolute, path, named ? undefined : 'file'), (text) => ({text})),
   save: async () => undefined,
 }
 

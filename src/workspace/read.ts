@@ -35,11 +35,15 @@ let room: Buffer | undefined
  * Only what is no file, such as a pipe that nobody writes to yet, is waited for.
  * @param absolute where the file is.
  * @param path how problems name it.
- * @param known size and kind of the file, where they have just been asked for.
+ * @param known size and kind of the file, where they have just been asked for, or only that it is one.
  */
-export function readText(absolute: string, path: string, known?: Stats): Eventual<ReadText> {
+export function readText(absolute: string, path: string, known?: Stats | 'file'): Eventual<ReadText> {
   try {
-    const file = known ?? statSync(absolute)
+    if (known === 'file') {
+      const content = smallText(absolute)
+      if (content !== undefined) return withoutMark(content)
+    }
+    const file = known === undefined || known === 'file' ? statSync(absolute) : known
     if (file.size > LARGEST)
       return refuse(path, `is larger than ${LARGEST / 1024 / 1024} MB`, 'Split it, or leave it out.')
     if (!file.isFile()) return readWaiting(absolute, path)
@@ -57,17 +61,19 @@ async function readWaiting(absolute: string, path: string): Promise<ReadText> {
   )
 }
 
-/** The text of a small file; undefined where it is not as large as expected, or may be no text in UTF-8. */
-function smallText(absolute: string, size: number): string | undefined {
+/** The text of a small file; undefined where it is larger, or not as large as expected, or may be no text in UTF-8. */
+function smallText(absolute: string, size?: number): string | undefined {
   room ??= Buffer.allocUnsafeSlow(SMALL)
   const file = openSync(absolute, 'r')
-  let length: number
+  let length = 0
   try {
-    length = readSync(file, room, 0, SMALL, null)
+    let more: number
+    do length += more = readSync(file, room, length, SMALL - length, null)
+    while (more > 0 && length < SMALL && length !== size)
   } finally {
     closeSync(file)
   }
-  if (length !== size) return undefined
+  if (length === SMALL || (size !== undefined && length !== size)) return undefined
   const text = room.toString('utf8', 0, length)
   // What is not UTF-8 is decoded to this character; it may also stand there itself.
   return text.includes('\uFFFD') || text.includes('\0') ? undefined : text

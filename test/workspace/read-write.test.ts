@@ -35,6 +35,7 @@ describe('reading', () => {
         const bytes = Buffer.concat(parts)
         await writeFile(absolute, bytes)
         expect(await readText(absolute, 'a.md')).toEqual(decode(bytes, 'a.md'))
+        expect(await readText(absolute, 'a.md', 'file')).toEqual(decode(bytes, 'a.md'))
       }),
       {numRuns: 200},
     )
