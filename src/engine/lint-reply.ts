@@ -1,10 +1,10 @@
 /** Runs the rules over one reply. */
 import type {Severity, Suggestion} from '../diagnostics/index.ts'
 import {type Context, type ContextHints, formOf, inferContext, type ReplyForm} from '../language/index.ts'
-import type {Path, Reply, Sentence} from '../prose/index.ts'
+import type {Block, Path, Reply, Sentence} from '../prose/index.ts'
 import type {AnyFinding, AnyRule, ReplySettings, RuleContext} from '../rule/index.ts'
 import {overlaps, type Span, type Text} from '../text/index.ts'
-import type {Measure} from './linter-types.ts'
+import {type Measure, unmeasured} from './linter-types.ts'
 import {withReading} from './reading.ts'
 import {numbersIn, type RuleIndex, ruleSet, type RuleSet} from './rule-index.ts'
 
@@ -50,55 +50,102 @@ export function lintReply(
   index: RuleIndex,
   settings: ReplySettings,
   hints: ContextHints,
-  {measure, failed}: Running,
+  running: Running,
 ): ReplyFindings {
-  const context = measure('(analysis)', () => inferContext(reply, hints))
-  const found = new Found(settings)
-  const crashes: RuleCrash[] = []
-  const seen = new Set<Sentence>()
-  for (const path of reply.paths) {
-    const form = formOf(reply, path, settings.settings)
-    const {bySentence, byBlock, byReply} = activeRules(index, settings, context, form)
-    const about = (rule: AnyRule): RuleContext => {
-      const options = settings.rules.get(rule.id)?.options ?? {}
-      return {reply, path, context, form, options: options as RuleContext['options'], settings: settings.settings}
-    }
-    const abouts: RuleContext[] = []
-    const run = (
-      number: number,
-      unit: Unit,
-      look: (rule: AnyRule, own: RuleContext) => Iterable<AnyFinding>,
-      words = '',
-    ) => {
-      const rule = index.rules[number]
-      if (!rule || failed.has(rule.id)) return
-      const own = (abouts[number] ??= about(rule))
-      try {
-        measure(rule.id, () => found.collect(rule, unit, look(rule, own), words, path))
-      } catch (error) {
-        crashes.push({rule: rule.id, error})
-        failed.add(rule.id)
-      }
-    }
-    for (const sentence of path.sentences) {
-      if (seen.has(sentence)) continue
-      seen.add(sentence)
-      for (const number of numbersIn(index.wanted(sentence, measure), bySentence))
-        run(number, 'sentence', (rule, own) => rule.sentence?.(sentence, own) ?? NOTHING, sentence.text.value)
-    }
-    for (const block of path.blocks)
-      for (const number of numbersIn(index.wantedIn(block), byBlock))
-        run(number, 'block', (rule, own) => rule.block?.(block, own) ?? NOTHING, block.text.value)
-    for (const number of byReply) run(number, 'reply', (rule, own) => rule.reply?.(reply, own) ?? NOTHING)
-  }
+  const context = running.measure('(analysis)', () => inferContext(reply, hints))
+  const run = new RuleRun(reply, index, settings, context, running)
+  for (const path of reply.paths) run.along(path)
   const blanks = reply.placeholders.map(({text}) => text.span)
-  const findings = found.all().map(({finding, paths}) => demoted(withWay(finding, paths, reply), blanks))
-  return {findings, crashes, context}
+  const findings = run.found().map(({finding, paths}) => demoted(withWay(finding, paths, reply), blanks))
+  return {findings, crashes: run.crashes, context}
 }
 
+type Unit = 'sentence' | 'block' | 'reply'
+
+/** A way through a reply while the rules run on it. */
+interface Way {
+  readonly path: Path
+  readonly form: ReplyForm
+  /** What rules are told, by their numbers. */
+  readonly abouts: RuleContext[]
+}
+
+/** The rules at work on one reply. Each of them is run dozens of times, so that nothing is made for a single run. */
+class RuleRun {
+  readonly crashes: RuleCrash[] = []
+  readonly #reply: Reply
+  readonly #index: RuleIndex
+  readonly #settings: ReplySettings
+  readonly #context: Context
+  readonly #running: Running
+  readonly #found: Found
+  readonly #seen = new Set<Sentence>()
+
+  constructor(reply: Reply, index: RuleIndex, settings: ReplySettings, context: Context, running: Running) {
+    this.#reply = reply
+    this.#index = index
+    this.#settings = settings
+    this.#context = context
+    this.#running = running
+    this.#found = new Found(settings)
+  }
+
+  found(): ReturnType<Found['all']> {
+    return this.#found.all()
+  }
+
+  along(path: Path): void {
+    const index = this.#index
+    const form = formOf(this.#reply, path, this.#settings.settings)
+    const {bySentence, byBlock, byReply} = activeRules(index, this.#settings, this.#context, form)
+    const way: Way = {path, form, abouts: []}
+    for (const sentence of path.sentences) {
+      if (this.#seen.has(sentence)) continue
+      this.#seen.add(sentence)
+      const wanted = index.wanted(sentence, this.#running.measure)
+      for (const number of numbersIn(wanted, bySentence))
+        this.#run(number, 'sentence', sentence, sentence.text.value, way)
+    }
+    // Most blocks are wanted by the same rules.
+    let wanted: RuleSet | undefined
+    let numbers: readonly number[] = NOTHING
+    for (const block of path.blocks) {
+      const byWords = index.wantedIn(block)
+      if (byWords !== wanted) numbers = numbersIn((wanted = byWords), byBlock)
+      for (const number of numbers) this.#run(number, 'block', block, block.text.value, way)
+    }
+    for (const number of byReply) this.#run(number, 'reply', this.#reply, '', way)
+  }
+
+  #run(number: number, unit: Unit, what: Sentence | Block | Reply, words: string, way: Way): void {
+    const {measure, failed} = this.#running
+    const rule = this.#index.rules[number]
+    if (!rule || failed.has(rule.id)) return
+    const own = (way.abouts[number] ??= this.#about(rule, way))
+    try {
+      if (measure === unmeasured) this.#found.collect(rule, unit, look(rule, unit, what, own), words, way.path)
+      else measure(rule.id, () => this.#found.collect(rule, unit, look(rule, unit, what, own), words, way.path))
+    } catch (error) {
+      this.crashes.push({rule: rule.id, error})
+      failed.add(rule.id)
+    }
+  }
+
+  #about({id}: AnyRule, {path, form}: Way): RuleContext {
+    const {rules, settings} = this.#settings
+    const options = (rules.get(id)?.options ?? NO_OPTIONS) as RuleContext['options']
+    return {reply: this.#reply, path, context: this.#context, form, options, settings}
+  }
+}
+
+const NO_OPTIONS = {}
 const NOTHING: readonly never[] = []
 
-type Unit = 'sentence' | 'block' | 'reply'
+function look(rule: AnyRule, unit: Unit, what: Sentence | Block | Reply, own: RuleContext): Iterable<AnyFinding> {
+  if (unit === 'sentence') return rule.sentence?.(what as Sentence, own) ?? NOTHING
+  if (unit === 'block') return rule.block?.(what as Block, own) ?? NOTHING
+  return rule.reply?.(what as Reply, own) ?? NOTHING
+}
 
 /** Findings by place; one that is found on several ways is one. */
 class Found {

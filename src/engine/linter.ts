@@ -15,7 +15,14 @@ import {type Directives, readDirectives} from './directives.ts'
 import {disableFinding} from './disable.ts'
 import {fingerprint} from './fingerprint.ts'
 import {fixAll} from './fix.ts'
-import type {Linter, LinterParts, LintRequest, Measure, ReadEntry} from './linter-types.ts'
+import {
+  type Linter,
+  type LinterParts,
+  type LintRequest,
+  type Measure,
+  type ReadEntry,
+  unmeasured,
+} from './linter-types.ts'
 import {lintReply, type PlacedFinding} from './lint-reply.ts'
 import {
   crashDiagnostic,
@@ -188,8 +195,6 @@ interface Knowledge {
   readonly memory: SentenceMemory
   readonly replies: ReplyMemory
 }
-
-const unmeasured: Measure = (_, work) => work()
 
 /** What there is in a reply, from memory where it is a draft that has been linted before. */
 function lintRaw(

@@ -2,7 +2,7 @@
 import {candidates, candidatesOf, onceForTable, patternSet} from '../language/index.ts'
 import type {Block, Sentence} from '../prose/index.ts'
 import type {AnyRule} from '../rule/index.ts'
-import type {Measure} from './linter-types.ts'
+import {type Measure, unmeasured} from './linter-types.ts'
 
 /** The rules of a linter, indexed by the words that their patterns need. */
 export interface RuleIndex {
@@ -41,7 +41,9 @@ export function indexRules(rules: readonly AnyRule[]): RuleIndex {
       const wanted = index.wanted(sentence.words, candidatesOf(sentence))
       for (const number of numbersIn(wanted)) {
         const rule = rules[number]
-        if (rule && !measure(rule.id, () => mayFind(rule, sentence))) unmark(wanted, number)
+        if (!rule) continue
+        const may = measure === unmeasured ? mayFind(rule, sentence) : measure(rule.id, () => mayFind(rule, sentence))
+        if (!may) unmark(wanted, number)
       }
       notes.set(index, wanted)
       return wanted
