@@ -32,6 +32,20 @@ export function withReading(suggestion: Suggestion, blocks: readonly Block[]): S
 }
 
 function readingOf(edits: readonly Edit[], blocks: readonly Block[]): Reading | undefined {
+  const [first] = edits
+  return first && edits.length === 1 ? readingOfOne(first, blocks) : readingOfAll(edits, blocks)
+}
+
+/** The same for one edit, as most suggestions have. */
+function readingOfOne(edit: Edit, blocks: readonly Block[]): Reading | undefined {
+  const place = placeOf(edit, blocks)
+  if (!place) return undefined
+  const {block, change} = place
+  const reading = rewritten(block.text.value, sentencesAround(block, change), [change])
+  return isReadable(reading) ? reading : undefined
+}
+
+function readingOfAll(edits: readonly Edit[], blocks: readonly Block[]): Reading | undefined {
   const byBlock = new Map<Block, Change[]>()
   for (const edit of edits) {
     const place = placeOf(edit, blocks)
@@ -85,7 +99,11 @@ function partsOf(block: Block, changes: readonly Change[]): readonly Reading[] {
   if (sorted.some((change, at) => change.start < (sorted[at - 1]?.end ?? 0))) return []
   return stretchesOf(block, sorted)
     .map(({stretch, changes: own}) => rewritten(block.text.value, stretch, own))
-    .filter(({text}) => /[\p{L}\p{N}]/u.test(text))
+    .filter(isReadable)
+}
+
+function isReadable({text}: Reading): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 /** Changes that are shown together, with the sentences around them. */

@@ -56,13 +56,13 @@ export default defineRule({
   },
 
   /** `Dear valued customer,` */
-  *block({kind, text}) {
+  block({kind, text}) {
     const [opening = '', words = ''] =
       kind === 'greeting' || kind === 'paragraph' ? (GREETED.exec(text.value) ?? []) : []
-    if (words === '') return
+    if (words === '') return []
     const at = text.slice(opening.length - words.length, opening.length)
     const name = rewrite('Greet them by name', 'review', at.replaceWith('[name]'))
-    yield {at, message: 'called', data: {claim: words}, suggestions: [name]}
+    return [{at, message: 'called', data: {claim: words}, suggestions: [name]}]
   },
 })
 

@@ -127,21 +127,10 @@ export default defineRule({
     }
   },
 
-  *block(block) {
-    if (!SIGNS.test(block.text.value) || !['greeting', 'paragraph', 'list-item', 'cell'].includes(block.kind)) return
-    for (let at = 0; at < block.tokens.length; at++) {
-      const token = block.tokens[at] as Token
-      const isEmoji = token.kind === 'emoji'
-      if ((!isEmoji && token.norm !== '!') || token.quoted || isSurvey(block, token)) continue
-      if (isEmoji && CHEER.test(token.norm) && !isTyped(block, token))
-        yield {
-          at: block.text.slice(token.start, token.end),
-          message: 'emoji',
-          data: {sign: block.text.value.slice(token.start, token.end)},
-          suggestions: [withoutEmoji(block, at)],
-        }
-      if (token.norm === '!' && isRowStart(block.tokens, at)) yield row(block, at)
-    }
+  block(block) {
+    const isRead =
+      block.kind === 'greeting' || block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'cell'
+    return isRead && SIGNS.test(block.text.value) ? signsIn(block) : []
   },
 
   *reply(_, {path, options: {max}}) {
@@ -165,6 +154,23 @@ export default defineRule({
     }
   },
 })
+
+/** Emoji and rows of exclamation marks. */
+function* signsIn(block: Block) {
+  for (let at = 0; at < block.tokens.length; at++) {
+    const token = block.tokens[at] as Token
+    const isEmoji = token.kind === 'emoji'
+    if ((!isEmoji && token.norm !== '!') || token.quoted || isSurvey(block, token)) continue
+    if (isEmoji && CHEER.test(token.norm) && !isTyped(block, token))
+      yield {
+        at: block.text.slice(token.start, token.end),
+        message: 'emoji' as const,
+        data: {sign: block.text.value.slice(token.start, token.end)},
+        suggestions: [withoutEmoji(block, at)],
+      }
+    if (token.norm === '!' && isRowStart(block.tokens, at)) yield row(block, at)
+  }
+}
 
 const news = pattern('(great | good | wonderful | excellent) news')
 

@@ -38,18 +38,20 @@ export default defineRule({
     empty: '“{written}” falls back to nothing.',
   },
 
-  *block(block, {reply, path}) {
-    if (block.kind !== 'greeting') return
+  block(block, {reply, path}) {
+    if (block.kind !== 'greeting') return []
     const names = block.tokens.flatMap((token) => nameOf(token, block, reply))
     const [name] = names
-    if (!name || names.some(({fallback, isSetHere}) => fallback?.value.trim() || isSetHere)) return
-    if (names.some((each) => isAskedFor(each, path))) return
-    yield {
-      at: name.text,
-      message: name.fallback ? 'empty' : 'bare',
-      data: {written: name.text.value},
-      suggestions: repairs(name, block, reply, names.length === 1),
-    }
+    if (!name || names.some(({fallback, isSetHere}) => fallback?.value.trim() || isSetHere)) return []
+    if (names.some((each) => isAskedFor(each, path))) return []
+    return [
+      {
+        at: name.text,
+        message: name.fallback ? 'empty' : 'bare',
+        data: {written: name.text.value},
+        suggestions: repairs(name, block, reply, names.length === 1),
+      },
+    ]
   },
 })
 
