@@ -38,6 +38,8 @@ export function resolveConfig(layered: Omit<Layered, 'hasBase'>, resolving: Reso
   const fingerprintWith = (ofFile: readonly Layer[], mapping: SourceMapping | undefined) =>
     fingerprintOf({layers: ofFile, mapping, directives, selection, registry})
   let fingerprintOfAll: string | undefined
+  const settingsOf = (some: readonly Layer[]) => replySettings(mergeLayers(some, registry, selection))
+  let settingsOfAll: ReplySettings | undefined
   /** The layers that count for a file if the replies' fields fit. */
   const layersFor = (path: string) =>
     tellsFilesApart ? byFile(path, () => layersAt(resolve(cwd, path), layers)) : layers
@@ -52,8 +54,9 @@ export function resolveConfig(layered: Omit<Layered, 'hasBase'>, resolving: Reso
     ignores: (path) => layered.ignores.length > 0 && leftOutBy(resolve(cwd, path)) !== undefined,
     mappingFor: (path) => sourceFor(path)?.mapping,
     settingsFor(path, fields) {
-      const counting = hasConditions ? fittingLayers(layersFor(path), fields) : layers
-      return byLayers(keyOf(counting), () => replySettings(mergeLayers(counting, registry, selection)))
+      if (!hasConditions) return (settingsOfAll ??= settingsOf(layers))
+      const counting = fittingLayers(layersFor(path), fields)
+      return byLayers(keyOf(counting), () => settingsOf(counting))
     },
     explain(path, fields = {}) {
       const ofFile = {layers: layersFor(path), source: sourceFor(path), ignoredBy: leftOutBy(resolve(cwd, path))}

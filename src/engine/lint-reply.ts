@@ -79,7 +79,8 @@ class RuleRun {
   readonly #context: Context
   readonly #running: Running
   readonly #found: Found
-  readonly #seen = new Set<Sentence>()
+  /** Sentences that several ways share are looked at once; absent where there is one way. */
+  readonly #seen: Set<Sentence> | undefined
 
   constructor(reply: Reply, index: RuleIndex, settings: ReplySettings, context: Context, running: Running) {
     this.#reply = reply
@@ -88,6 +89,7 @@ class RuleRun {
     this.#context = context
     this.#running = running
     this.#found = new Found(settings)
+    if (reply.paths.length > 1) this.#seen = new Set()
   }
 
   found(): ReturnType<Found['all']> {
@@ -100,8 +102,8 @@ class RuleRun {
     const {bySentence, byBlock, byReply} = activeRules(index, this.#settings, this.#context, form)
     const way: Way = {path, form, abouts: []}
     for (const sentence of path.sentences) {
-      if (this.#seen.has(sentence)) continue
-      this.#seen.add(sentence)
+      if (this.#seen?.has(sentence)) continue
+      this.#seen?.add(sentence)
       const wanted = index.wanted(sentence, this.#running.measure)
       for (const number of numbersIn(wanted, bySentence))
         this.#run(number, 'sentence', sentence, sentence.text.value, way)

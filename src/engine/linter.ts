@@ -239,6 +239,8 @@ function lintEntry(
   return {reply: named, findings, crashes}
 }
 
+const NOTHING_HEARD = {diagnostics: [], suppressed: []} as const
+
 /** What is said of a reply: what no comment switches off, and no other finding silences. */
 function heardOf(
   {reply, findings, crashes}: LintedReply,
@@ -246,6 +248,7 @@ function heardOf(
   {silenced}: Knowledge,
   directives: Directives,
 ): {readonly diagnostics: readonly Diagnostic[]; readonly suppressed: readonly SuppressedDiagnostic[]} {
+  if (findings.length === 0 && crashes.length === 0 && !reply.mistake) return NOTHING_HEARD
   // A finding that is switched off does not silence others: what remains is judged anew.
   const heard: PlacedFinding[] = []
   const suppressed: SuppressedDiagnostic[] = []
