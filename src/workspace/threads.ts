@@ -32,7 +32,7 @@ export interface Answer {
 }
 
 /** As many texts for each thread are worth starting it: it reads the configs and warms up by itself. */
-const WORTH = 10_000
+const WORTH = 20_000
 /** Texts in a batch: enough that passing it on costs little, and few enough that all threads end at about the same time. */
 const BATCH = 24
 /** Batches that another thread has at a time, so that it need not wait for this one. */

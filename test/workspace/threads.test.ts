@@ -95,11 +95,11 @@ describe('several threads', () => {
 describe('how many threads', () => {
   const use = (count: number | 'auto') => ({count, options: {cwd: '.'}})
   it.each([
-    [undefined, 10_000, 8, 1],
+    [undefined, 50_000, 8, 1],
     [use('auto'), 100, 8, 1],
-    [use('auto'), 19_000, 8, 1],
-    [use('auto'), 20_000, 1, 1],
-    [use('auto'), 20_000, 2, 2],
+    [use('auto'), 39_000, 8, 1],
+    [use('auto'), 40_000, 1, 1],
+    [use('auto'), 40_000, 2, 2],
     [use('auto'), 1_000_000, 64, 8],
     [use(4), 1000, 2, 4],
     [use(4), 3, 2, 3],
