@@ -76,10 +76,10 @@ export function sourceSpan(runs: Runs, from: number, to: number): Span {
 export function decodedSpan(runs: Runs, {start, end}: Span): Span {
   const last = unitFrom(runs, end)
   if (start === end) return {start: last, end: last}
-  const first = unitFrom(runs, start)
-  // An escape or entity that the range cuts in two belongs to it.
-  const isCut = first > 0 && sourceEnd(runs, first) > start
-  return {start: Math.min(isCut ? (runs.at[runAt(runs, first - 1)] ?? 0) : first, last), end: last}
+  let first = unitFrom(runs, start)
+  // An escape or entity that the range cuts in two belongs to it, also where several decoded units came from it.
+  while (first > 0 && sourceEnd(runs, first) > start) first = runs.at[runAt(runs, first - 1)] ?? 0
+  return {start: Math.min(first, last), end: last}
 }
 
 /** The first decoded offset whose unit begins at or after a place in the source. */

@@ -136,6 +136,16 @@ describe('Text against the naive model', () => {
     )
   })
 
+  it('finds all that came from an entity which a range cuts in two, also where it was decoded twice', () => {
+    const once = Text.of('xy').decode([{value: 'pqr', start: 0, end: 2}])
+    const twice = once.decode([
+      {value: 'a', start: 0, end: 1},
+      {value: 'bb', start: 1, end: 2},
+      {value: 'c', start: 2, end: 3},
+    ])
+    expect(twice.find({start: 1, end: 2})).toEqual({start: 0, end: 4})
+  })
+
   it('finds nothing outside of the text, and an empty place at its ends', () => {
     const text = Text.of('one two three').slice(4, 7)
     expect(text.find({start: 0, end: 3})).toBeUndefined()
