@@ -6,6 +6,9 @@
 /** How many letters of a match are looked at. */
 const LONGEST = 4
 
+/** Expressions of one index: a bit each, and none that is a sign. */
+const BITS = 31
+
 const isWordUnit = (unit: number) =>
   (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95
 
@@ -15,10 +18,13 @@ const ASCII = 128
 /**
  * Tells of a text which of some expressions may match it: those of which a word of the text, with what follows it, opens
  * as a match must.
- * @param openings of the matches of each expression, 31 at most; undefined for one that may match anything.
+ * @param openings of the matches of each expression, BITS at most; undefined for one that may match anything.
  * @returns a bit for each expression, by its place in the list.
+ * @throws RangeError where there are more, for they would share bits.
  */
 export function openingIndex(openings: readonly (readonly string[] | undefined)[]): (text: string) => number {
+  if (openings.length > BITS)
+    throw new RangeError(`There are bits for ${BITS} expressions, not for ${openings.length}.`)
   /** Bits by the units of an opening, seven bits a unit. */
   const index = new Map<number, number>()
   const byFirst = new Int32Array(ASCII)

@@ -23,6 +23,12 @@ it('may match all that can begin with anything', () => {
   expect(openingIndex([['late'], undefined, ['a'], undefined])('Oh, A b')).toBe(0b1110)
 })
 
+it('are not looked for of more expressions than there are bits', () => {
+  const openings = (count: number) => Array.from({length: count}, () => ['late'])
+  expect(openingIndex(openings(31))('late')).toBe(0x7fffffff)
+  expect(() => openingIndex(openings(32))).toThrow(RangeError)
+})
+
 describe('a text', () => {
   const expressions = [
     /\b(?:charge[ds]?|payment|vat|credit card)\b/i,
