@@ -1,7 +1,7 @@
 /** The compact format: `path:line:col: severity rule: message`, the line that problem matchers read. Never colored. */
 import {type FileResult} from '../diagnostics/index.ts'
 import {LineIndex} from '../text/index.ts'
-import {hiddenInWords} from './found.ts'
+import {hiddenCounts, hiddenInWords} from './found.ts'
 import type {Reporter} from './reporter.ts'
 import {counted, reported} from './tally.ts'
 import {oneLine, visible} from './visible.ts'
@@ -9,7 +9,7 @@ import {oneLine, visible} from './visible.ts'
 export const compact: Reporter = (results, options) => {
   const lines = reported(results, options.quiet).flatMap(fileLines)
   if (lines.length === 0) return ''
-  const notShown = options.quiet ? undefined : hiddenInWords(results, options)
+  const notShown = options.quiet ? undefined : hiddenInWords(hiddenCounts(results, options))
   return [...lines, '', counted(lines.length, 'problem'), ...(notShown ? [notShown] : []), ''].join('\n')
 }
 

@@ -15,9 +15,9 @@ export function hiddenCounts(
   return {error: beyond('error'), warning: beyond('warning'), info: beyond('info')}
 }
 
-/** Says how many findings are not shown; undefined where all are. */
-export function hiddenInWords(results: readonly FileResult[], options: ReportOptions): string | undefined {
-  const words = severitiesInWords(hiddenCounts(results, options))
+/** Says how many findings are not shown; undefined where all are. @param hidden as hiddenCounts counts them. */
+export function hiddenInWords(hidden: Readonly<Record<Severity, number>>): string | undefined {
+  const words = severitiesInWords(hidden)
   return words === '' ? undefined : `Not shown: ${words}.`
 }
 

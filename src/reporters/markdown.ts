@@ -48,7 +48,7 @@ function headLines(
   const hidden = hiddenCounts(all, options)
   const sentences = [
     `Read: ${replies} in ${counted(all.length, 'file')}.`,
-    hiddenInWords(all, options),
+    hiddenInWords(hidden),
     tooManyWarnings(all, options),
   ]
   return [

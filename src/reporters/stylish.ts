@@ -2,7 +2,7 @@
 import {textWidth} from './text-width.ts'
 import {countBySeverity, type Diagnostic, type FileResult, type Severity} from '../diagnostics/index.ts'
 import {LineIndex} from '../text/index.ts'
-import {hiddenInWords} from './found.ts'
+import {hiddenCounts, hiddenInWords} from './found.ts'
 import {type Palette, palette} from './palette.ts'
 import type {Reporter} from './reporter.ts'
 import {counted, inWords, reported, safeFix} from './tally.ts'
@@ -22,7 +22,7 @@ export const stylish: Reporter = (results, options) => {
   if (shown.length === 0) return ''
   const paint = palette(color)
   const tables = shown.flatMap((result) => ['', paint.underlined(visible(result.path)), ...table(result, paint)])
-  const notShown = quiet ? undefined : hiddenInWords(results, options)
+  const notShown = quiet ? undefined : hiddenInWords(hiddenCounts(results, options))
   const end = summary(shown, paint, fixing !== undefined && fixing !== false)
   return [...tables, '', ...end, ...(notShown ? [`  ${notShown}`] : []), ''].join('\n')
 }

@@ -21,7 +21,7 @@ export function summaryLines(
   const columns = proseColumns(options.width)
   const diagnostics = shown.flatMap((result) => result.diagnostics)
   const hidden = hiddenCounts(all, options)
-  const notShown = hiddenInWords(all, options)
+  const notShown = hiddenInWords(hidden)
   const fixed = sum(all.map(({fixedCount = 0}) => fixedCount))
   const verdict = diagnostics.length > 0 ? found(all, shown, paint) : nothingFound(all, hidden, fixed, options, paint)
   const notes = [

@@ -121,11 +121,11 @@ export const ifHonest = pattern(
   {unless: ['question']},
 )
 
-/** Doubt said outright: `We find it hard to believe that`, `your complaint is unfounded`. */
 /** `I will dispute the charge with the bank`: against somebody else, on the customer's side. */
 const FOR_THEM =
   '…6 (with | at) (the | your | our | my | their) | …6 (for YOU | on YOUR behalf) | (the | this | that | those | both | DET NUMBER) (CONTENT | NUMBER)? (charge~s | debit~s | fee~s | fine~s | bill~s | invoice~s | toll~s | penalty~s | transaction~s | payment~s | amount~s | one)'
 
+/** Doubt said outright: `We find it hard to believe that`, `your complaint is unfounded`. */
 export const outright = anyOf(
   pattern(
     `doubted:(WE (ADV | must | have to | AUX)* (doubt | (question | dispute) !(${FOR_THEM}) | doubted | (am | are | remain | stay) (ADV)* (skeptical | doubtful | unconvinced | unpersuaded)) !(…6 (will | would)) &((that | whether | if | your | the | this)+ (CONTENT | you | YOUR | there | it)))`,
